@@ -1,0 +1,24 @@
+import type { Rational } from '../../dataset/rational.ts'
+import type { Comparator, TargetCondition } from '../../dataset/target.ts'
+import type { Value } from '../../dataset/value.ts'
+import type { Answer, Interval } from '../interval.ts'
+
+/** What a rule is given: the result as written and, where it is a number, what it may be. */
+export interface Judgement {
+  readonly result: Value
+  readonly value?: Rational
+  readonly interval?: Interval
+}
+
+export interface Ruling {
+  /** Undefined where the result is not of the kind that the target asks for: no data. */
+  readonly answer: Answer | undefined
+  readonly comparator?: Comparator | 'between'
+  readonly margin?: Rational
+}
+
+/** One way of holding a result against a target; pure, and blind to everything else. */
+export interface Rule<Kind extends TargetCondition['kind'] = TargetCondition['kind']> {
+  readonly kind: Kind
+  judge(condition: Extract<TargetCondition, { kind: Kind }>, judgement: Judgement): Ruling
+}

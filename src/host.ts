@@ -1,0 +1,41 @@
+import type { IsoDate } from './dataset/calendar.ts'
+
+/** A file to be written: the path from the working folder, with forward slashes. */
+export interface OutputFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export interface FolderEntry {
+  readonly name: string
+  readonly kind: 'file' | 'folder'
+}
+
+/** Everything that the flow needs from the machine; files and the clock are nowhere else. */
+export interface Host {
+  /** Entries of a folder sorted by name in code units; empty where there is no such folder. */
+  list(folder: string): Promise<readonly FolderEntry[]>
+  /** The bytes of a file; undefined where there is none. */
+  read(path: string): Promise<Uint8Array | undefined>
+  /**
+   * Writes a set of files so that each is whole at every moment: beside the old one, then renamed.
+   * A journal lets the next command finish an interrupted set. Throws `HostError`.
+   */
+  replaceTogether(files: readonly OutputFile[]): Promise<void>
+  /** SHA-256 in hex. */
+  digest(bytes: Uint8Array): string
+  /** Used for expiry alone, never for what is printed. */
+  today(): IsoDate
+}
+
+/** The machine said no: told to the user as a sentence, exit code 4. */
+export class HostError extends Error {
+  readonly reason: 'in-use' | 'no-permission' | 'disk-full' | 'other'
+  readonly path: string
+
+  constructor(reason: HostError['reason'], path: string, cause: unknown) {
+    super(`${reason}: ${path}`, { cause })
+    this.reason = reason
+    this.path = path
+  }
+}

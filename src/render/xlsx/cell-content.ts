@@ -1,0 +1,51 @@
+import type { CellValue } from 'exceljs'
+import type { CellContent } from '../../report/workbook.ts'
+
+/** A number or a text as the report gives it: all contents but formulas. */
+export type PlainContent = Exclude<CellContent, { kind: 'formula' }>
+
+/**
+ * Number format that marks text which a spreadsheet could take for a formula; `sealStyles` turns it
+ * into the quote prefix, which exceljs cannot write. Nothing else here uses it.
+ */
+export const quotedTextFormat = '@'
+
+/** The value to store; a formula keeps our own result beside it. */
+export function cellValue(content: CellContent): CellValue {
+  if (content.kind !== 'formula') return plainValue(content)
+  return { formula: xmlText(content.formula), result: plainValue(content.result) }
+}
+
+/** The number format, none for ordinary text. */
+export function numberFormat(content: CellContent): string | undefined {
+  if (content.kind === 'text') return looksLikeFormula(content.text) ? quotedTextFormat : undefined
+  const shown = content.kind === 'formula' ? content.result : content
+  if (shown.kind === 'text') return undefined
+  const fraction = shown.decimals > 0 ? `.${'0'.repeat(shown.decimals)}` : ''
+  return shown.percent ? `0${fraction}%` : `#,##0${fraction}`
+}
+
+/** `16.23` per cent as the fraction 0.1623: the point moves in the text, so no division rounds. */
+export function percentAsFraction(decimal: string): number {
+  const [, sign = '', whole = '', fraction = ''] = /^([+-]?)(\d*)\.?(\d*)$/.exec(decimal) ?? []
+  const digits = whole.padStart(2, '0')
+  return Number(`${sign}${digits.slice(0, -2) || '0'}.${digits.slice(-2)}${fraction}`)
+}
+
+function plainValue(content: PlainContent): string | number {
+  if (content.kind === 'text') return xmlText(content.text)
+  const value = content.percent ? percentAsFraction(content.decimal) : Number(content.decimal)
+  if (content.decimal.trim() === '' || !Number.isFinite(value)) {
+    throw new RangeError(`Not a decimal number: "${content.decimal}"`)
+  }
+  return value
+}
+
+function looksLikeFormula(text: string): boolean {
+  return /^[=+\-@\t\r]/.test(text)
+}
+
+/** XML reads CR as LF, and a spreadsheet reads `_x0041_` as `A`: say what is meant. */
+function xmlText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+}

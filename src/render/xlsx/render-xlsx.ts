@@ -1,0 +1,27 @@
+import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
+import type { Workbook } from '../../report/workbook.ts'
+import type { Renderer } from '../renderer.ts'
+import { sealPackage } from './seal-package.ts'
+import { writeSheet } from './write-sheet.ts'
+
+/** Writes a workbook as XLSX: same model, same bytes. */
+export const xlsxRenderer: Renderer<Workbook> = {
+  format: 'xlsx',
+  extension: '.xlsx',
+  render: renderXlsx,
+}
+
+async function renderXlsx({ properties, sheets }: Workbook): Promise<Uint8Array> {
+  const workbook = new ExcelWorkbook()
+  const date = new Date(`${properties.date}T00:00:00Z`)
+  Object.assign(workbook, {
+    title: properties.title,
+    subject: properties.subject,
+    creator: properties.author,
+    lastModifiedBy: properties.author,
+    created: date,
+    modified: date,
+  } satisfies Partial<ExcelWorkbook>)
+  for (const sheet of sheets) writeSheet(workbook, sheet)
+  return sealPackage(new Uint8Array(await workbook.xlsx.writeBuffer()))
+}

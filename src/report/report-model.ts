@@ -1,0 +1,86 @@
+import type { IsoDate } from '../dataset/calendar.ts'
+import type { Block, Inline, Note } from '../prose/narrative.ts'
+
+export type {
+  Block,
+  Inline,
+  Note,
+  TableBlock,
+  TableCell,
+  TableRow,
+} from '../prose/narrative.ts'
+export { plainText } from '../prose/narrative.ts'
+
+/** A finished report without any file format: what is printed, in the order of Mẫu 1.4 (NĐ 30/2020). */
+export interface ReportModel {
+  readonly draft: boolean
+  readonly letterhead: Letterhead
+  /** Tên loại: `BÁO CÁO`. */
+  readonly kind: string
+  /** Trích yếu, printed below the kind. */
+  readonly subject: readonly Inline[]
+  readonly addressees: readonly string[]
+  /** Căn cứ, each a line with its closing sign. */
+  readonly basis: readonly (readonly Inline[])[]
+  readonly body: readonly Block[]
+  readonly signature: Signature
+  /** Nơi nhận: complete lines (`- Như trên;` … `- Lưu: VT, VHTT.`). */
+  readonly recipients: readonly string[]
+  readonly notes: readonly Note[]
+  readonly appendices: readonly Appendix[]
+  readonly layout: Layout
+  readonly properties: Properties
+}
+
+/** The two columns above the title. */
+export interface Letterhead {
+  readonly superior: readonly string[]
+  readonly issuer: readonly string[]
+  /** `Số:      /BC-UBND`, blank until the registry gives the number. */
+  readonly numberLine: string
+  /** `Thuận Châu, ngày    tháng 12 năm 2023`. */
+  readonly dateLine: string
+}
+
+export interface Signature {
+  /** Authority and titles: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
+  readonly lines: readonly string[]
+  readonly name?: string
+}
+
+/** A section of its own with page numbers of its own (Phụ lục I, III.1). */
+export interface Appendix {
+  /** `Phụ lục`, with a Roman number where there are several. */
+  readonly label: string
+  readonly title: readonly Inline[]
+  /** `(Kèm theo Báo cáo số …)`. */
+  readonly attachedTo: string
+  readonly orientation: 'portrait' | 'landscape'
+  readonly blocks: readonly Block[]
+}
+
+/** Sizes in points, lengths in millimetres, all within the ranges of the decree. */
+export interface Layout {
+  /** Quốc hiệu 12 or 13; Tiêu ngữ and date one point more. */
+  readonly headingSize: 12 | 13
+  readonly bodySize: 13 | 14
+  /** In lines, 1 to 1.5. */
+  readonly lineSpacing: number
+  readonly paragraphGap: number
+  readonly firstLineIndent: 10 | 12.7
+  readonly margins: {
+    readonly top: number
+    readonly bottom: number
+    readonly left: number
+    readonly right: number
+  }
+}
+
+/** What the file says of itself. */
+export interface Properties {
+  readonly title: string
+  readonly subject: string
+  readonly author: string
+  /** Stands for created and modified: the same input gives the same bytes. */
+  readonly date: IsoDate
+}

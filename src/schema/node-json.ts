@@ -1,0 +1,51 @@
+import type { Location } from '../source/location.ts'
+import { isEmpty, type SourceNode, scalarValue } from '../source/source-document.ts'
+
+/** The node that a JSON pointer names, and the place to show: the key where the node is a map. */
+export interface Found {
+  readonly node: SourceNode
+  readonly at: Location
+}
+
+/** Plain values for the validator. A key without a value counts as absent. */
+export function toJson(node: SourceNode): unknown {
+  switch (node.kind) {
+    case 'scalar':
+      return scalarValue(node)
+    case 'list':
+      return node.items.map(toJson)
+    case 'map':
+      return Object.fromEntries(
+        node.entries
+          .filter(({ value }) => !isEmpty(value))
+          .map(({ key, value }) => [key, toJson(value)]),
+      )
+  }
+}
+
+/** Follows a JSON pointer (RFC 6901) as the validator writes it. */
+export function find(root: SourceNode, pointer: string): Found | undefined {
+  let found: Found = { node: root, at: root.at }
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    const { node } = found
+    if (node.kind === 'map') {
+      const entry = node.entries.find(({ key }) => key === name)
+      if (!entry) return undefined
+      // The start of a map is its first key; its own key is where a reader looks for it. The
+      // end stays the map's, so that "inside" can be asked.
+      found = { node: entry.value, at: { ...entry.keyAt, end: entry.value.at.end } }
+    } else if (node.kind === 'list') {
+      const item = node.items[Number(name)]
+      if (!item) return undefined
+      found = { node: item, at: item.at }
+    } else {
+      return undefined
+    }
+  }
+  return found
+}
+
+export function keysOf(node: SourceNode): string[] {
+  return node.kind === 'map' ? node.entries.map(({ key }) => key) : []
+}

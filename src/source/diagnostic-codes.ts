@@ -1,0 +1,191 @@
+/** Error: the input can't be trusted. Warning: it contradicts itself or lacks something. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Every finding there is, with its severity. One line here (and one of params) adds a code. */
+export const severities = {
+  'accepted/expired': 'warning',
+  'accepted/stale': 'warning',
+  'audit/ratio-mismatch': 'warning',
+  'audit/status-mismatch': 'warning',
+  'audit/sum-mismatch': 'warning',
+  'audit/value-mismatch': 'warning',
+  'dataset/abolished-level': 'error',
+  'dataset/as-of-outside-period': 'warning',
+  'dataset/duplicate-id': 'error',
+  'dataset/kind-of-other-level': 'error',
+  'dataset/misplaced-report': 'error',
+  'dataset/missing-file': 'error',
+  'dataset/missing-part': 'info',
+  'dataset/reference-cycle': 'error',
+  'dataset/unknown-document': 'error',
+  'dataset/unknown-group': 'error',
+  'dataset/unknown-indicator': 'error',
+  'dataset/unknown-issuer': 'error',
+  'dataset/unknown-part': 'error',
+  'dataset/unknown-period': 'error',
+  'dataset/unknown-reference': 'error',
+  'dataset/value-conflict': 'error',
+  'dataset/wrong-value-kind': 'error',
+  'date/no-such-date': 'error',
+  'number/ambiguous-separator': 'error',
+  'number/comma-in-braces': 'error',
+  'number/negative': 'error',
+  'number/not-a-number': 'error',
+  'number/not-whole': 'error',
+  'number/numerator-above-denominator': 'error',
+  'number/percent-above-100': 'error',
+  'number/thousands-dot': 'error',
+  'number/zero-denominator': 'error',
+  'output/edited-by-hand': 'error',
+  'prose/heading-too-deep': 'error',
+  'prose/liquid-syntax': 'error',
+  'prose/limit-exceeded': 'error',
+  'prose/missing-section': 'warning',
+  'prose/no-value': 'error',
+  'prose/repeated-section': 'error',
+  'prose/text-outside-section': 'error',
+  'prose/unknown-filter': 'error',
+  'prose/unknown-name': 'error',
+  'prose/unknown-note': 'error',
+  'prose/unknown-section': 'error',
+  'prose/unsupported-markup': 'error',
+  'schema/empty-value': 'error',
+  'schema/missing-key': 'error',
+  'schema/not-allowed-value': 'error',
+  'schema/out-of-range': 'error',
+  'schema/unknown-key': 'error',
+  'schema/wrong-form': 'error',
+  'schema/wrong-number-of-entries': 'error',
+  'schema/wrong-type': 'error',
+  'target/not-understood': 'error',
+  'target/wrong-kind': 'error',
+  'template/broken': 'error',
+  'template/unknown': 'error',
+  'text/control-character': 'error',
+  'text/not-utf8': 'error',
+  'text/too-large': 'error',
+  'verdict/missing-reason': 'warning',
+  'verdict/overridden': 'info',
+  'verdict/rounding-edge': 'info',
+  'yaml/alias': 'error',
+  'yaml/anchor': 'error',
+  'yaml/duplicate-key': 'error',
+  'yaml/empty-file': 'error',
+  'yaml/key-not-text': 'error',
+  'yaml/merge-key': 'error',
+  'yaml/reserved-key': 'error',
+  'yaml/several-documents': 'error',
+  'yaml/syntax': 'error',
+  'yaml/tab': 'error',
+  'yaml/tag': 'error',
+  'yaml/too-deep': 'error',
+} as const satisfies Record<string, Severity>
+
+export type DiagnosticCode = keyof typeof severities
+
+/** A name that was written, and the nearest one that exists. */
+interface Unknown {
+  readonly name: string
+  readonly nearest?: string
+}
+
+/** A number for a sentence: plain decimal text (`16.23`), and whether it is a percentage. */
+export interface Measured {
+  readonly decimal: string
+  readonly percent: boolean
+}
+
+/** The facts that each code's sentence is made of. Numbers are plain decimal texts (`16.23`). */
+export interface DiagnosticParams {
+  'accepted/expired': { fingerprint: string; until: string }
+  'accepted/stale': { fingerprint: string; code: string }
+  'audit/ratio-mismatch': {
+    stated: string
+    expected: string
+    numerator: string
+    denominator: string
+  }
+  'audit/status-mismatch': {
+    stated: string
+    expected: string
+    result?: Measured
+    target?: string
+  }
+  'audit/sum-mismatch': {
+    stated: string
+    expected: string
+    terms: readonly string[]
+    complete: boolean
+  }
+  'audit/value-mismatch': { stated: string; expected: string }
+  'dataset/abolished-level': { kind: string; end: string }
+  'dataset/as-of-outside-period': { asOf: string; start: string; end: string }
+  'dataset/duplicate-id': { id: string }
+  'dataset/kind-of-other-level': { kind: string; level: string }
+  'dataset/misplaced-report': { key: string; written: string; expected: string }
+  'dataset/missing-file': { path: string }
+  'dataset/missing-part': { part: string; indicator: string }
+  'dataset/reference-cycle': { path: string }
+  'dataset/unknown-document': Unknown
+  'dataset/unknown-group': Unknown
+  'dataset/unknown-indicator': Unknown
+  'dataset/unknown-issuer': Unknown
+  'dataset/unknown-part': Unknown & { indicator: string }
+  'dataset/unknown-period': { text: string }
+  'dataset/unknown-reference': Unknown
+  'dataset/value-conflict': { first: string; second: string }
+  'dataset/wrong-value-kind': { text: string; measure: string }
+  'date/no-such-date': { text: string }
+  'number/ambiguous-separator': { text: string }
+  'number/comma-in-braces': { before: string; after: string }
+  'number/negative': { text: string }
+  'number/not-a-number': { text: string }
+  'number/not-whole': { text: string }
+  'number/numerator-above-denominator': { numerator: string; denominator: string }
+  'number/percent-above-100': { text: string }
+  'number/thousands-dot': { text: string; meant: string }
+  'number/zero-denominator': Record<string, never>
+  'output/edited-by-hand': { path: string }
+  'prose/heading-too-deep': { title: string }
+  'prose/liquid-syntax': { detail: string }
+  'prose/limit-exceeded': { limit: string }
+  'prose/missing-section': { title: string }
+  'prose/no-value': { name: string }
+  'prose/repeated-section': { title: string }
+  'prose/text-outside-section': Record<string, never>
+  'prose/unknown-filter': Unknown
+  'prose/unknown-name': Unknown
+  'prose/unknown-note': Unknown
+  'prose/unknown-section': Unknown
+  'prose/unsupported-markup': { what: string }
+  'schema/empty-value': { key: string }
+  'schema/missing-key': { key: string; with?: string }
+  'schema/not-allowed-value': { value: string; allowed: readonly string[]; nearest?: string }
+  'schema/out-of-range': { value: string; limit: string; bound: 'minimum' | 'maximum' }
+  'schema/unknown-key': { key: string; nearest?: string; allowed: readonly string[] }
+  'schema/wrong-form': { value: string; expected: string }
+  'schema/wrong-number-of-entries': { count: string; bound: 'minimum' | 'maximum' | 'unique' }
+  'schema/wrong-type': { found: string; expected: readonly string[] }
+  'target/not-understood': { text: string }
+  'target/wrong-kind': { text: string; measure: string }
+  'template/broken': { detail: string }
+  'template/unknown': Unknown
+  'text/control-character': { character: string }
+  'text/not-utf8': { encoding: string }
+  'text/too-large': { limit: string }
+  'verdict/missing-reason': { indicator: string; result?: Measured; target?: string }
+  'verdict/overridden': { indicator: string; status: string; by: string }
+  'verdict/rounding-edge': { rounded: Measured; shown: Measured; target: string }
+  'yaml/alias': { name: string }
+  'yaml/anchor': { name: string }
+  'yaml/duplicate-key': { key: string }
+  'yaml/empty-file': Record<string, never>
+  'yaml/key-not-text': Record<string, never>
+  'yaml/merge-key': Record<string, never>
+  'yaml/reserved-key': { key: string }
+  'yaml/several-documents': Record<string, never>
+  'yaml/syntax': { detail: string }
+  'yaml/tab': Record<string, never>
+  'yaml/tag': { tag: string }
+  'yaml/too-deep': { limit: string }
+}

@@ -1,0 +1,141 @@
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseAllDocuments,
+  type YAMLParseError,
+} from 'yaml'
+import { type Diagnostic, diagnostic } from './diagnostic.ts'
+import { type Location, lineText, locationOf, type SourceFile } from './location.ts'
+import type { Outcome } from './outcome.ts'
+import type { MapEntry, SourceDocument, SourceNode } from './source-document.ts'
+
+/** Our files nest six levels at most; beyond this a file is hostile or broken. */
+const deepest = 24
+
+/** Keys that JavaScript objects treat specially. */
+const reservedKeys = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * YAML text to data with places. Everything that YAML would let slip or interpret by surprise
+ * (duplicate keys, tags, anchors, aliases, merge keys, several documents) is a finding.
+ */
+export function parseYaml(file: SourceFile): Outcome<SourceDocument> {
+  const tooDeep = nestingLimit(file)
+  if (tooDeep) return { diagnostics: [tooDeep] }
+  // The failsafe schema keeps every scalar as the text that was written.
+  const documents = parseAllDocuments<ParsedNode>(file.text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    merge: false,
+    lineCounter: new LineCounter(),
+    logLevel: 'silent',
+  })
+  const [document, second] = 'empty' in documents ? [] : documents
+  const whole = locationOf(file, 0, 0)
+  if (!document?.contents || (isScalar(document.contents) && document.contents.source === '')) {
+    const error = document?.errors[0]
+    if (error) return { diagnostics: [syntaxError(file, error)] }
+    return { diagnostics: [diagnostic('yaml/empty-file', {}, whole)] }
+  }
+  const [error] = document.errors
+  if (error) return { diagnostics: [syntaxError(file, error)] }
+  if (second) {
+    const start = second.range[0]
+    return { diagnostics: [diagnostic('yaml/several-documents', {}, locationOf(file, start))] }
+  }
+  const findings: Diagnostic[] = []
+  const root = convert(file, document.contents, findings)
+  return findings.length > 0
+    ? { diagnostics: findings }
+    : { value: { file, root }, diagnostics: findings }
+}
+
+function convert(file: SourceFile, node: ParsedNode, findings: Diagnostic[]): SourceNode {
+  const at = locationOf(file, node.range[0], node.range[1])
+  const nothing: SourceNode = { kind: 'scalar', at, text: '', plain: true }
+  if (isAlias(node)) {
+    findings.push(diagnostic('yaml/alias', { name: node.source }, at))
+    return nothing
+  }
+  if (node.anchor) findings.push(diagnostic('yaml/anchor', { name: node.anchor }, at))
+  const tag = explicitTag(file, node)
+  if (tag) findings.push(diagnostic('yaml/tag', { tag }, at))
+  if (isScalar(node)) {
+    const plain = node.type === 'PLAIN'
+    return { kind: 'scalar', at, text: String(node.value ?? ''), plain }
+  }
+  if (isSeq(node)) {
+    const items = node.items.flatMap((item) =>
+      // A sequence of pairs (`[a: 1]`) can't be meant by any of our files.
+      isPair(item) ? [] : [convert(file, item as ParsedNode, findings)],
+    )
+    return { kind: 'list', at, items }
+  }
+  if (isMap(node)) {
+    const entries: MapEntry[] = []
+    for (const { key, value } of node.items) {
+      const keyAt = locationOf(file, key.range[0], key.range[1])
+      if (!isScalar(key)) {
+        findings.push(diagnostic('yaml/key-not-text', {}, keyAt))
+        continue
+      }
+      const name = String(key.value ?? '')
+      if (name === '<<') {
+        findings.push(diagnostic('yaml/merge-key', {}, keyAt))
+        continue
+      }
+      if (reservedKeys.has(name)) {
+        findings.push(diagnostic('yaml/reserved-key', { key: name }, keyAt))
+        continue
+      }
+      const first = entries.find((entry) => entry.key === name)
+      if (first) {
+        findings.push(diagnostic('yaml/duplicate-key', { key: name }, keyAt, {}, [first.keyAt]))
+        continue
+      }
+      const empty: SourceNode = { kind: 'scalar', at: keyAt, text: '', plain: true }
+      entries.push({ key: name, keyAt, value: value ? convert(file, value, findings) : empty })
+    }
+    return { kind: 'map', at, entries }
+  }
+  return nothing
+}
+
+/** A tag that the author wrote; the parser also sets `tag` on nodes that have none. */
+function explicitTag(file: SourceFile, node: ParsedNode): string | undefined {
+  if (!node.tag) return undefined
+  const before = file.text.slice(Math.max(0, node.range[0] - 64), node.range[0])
+  return /(![^\s,[\]{}]*)\s+(&\S+\s+)?$/.exec(before)?.[1]
+}
+
+function syntaxError(file: SourceFile, error: YAMLParseError): Diagnostic {
+  const at: Location = locationOf(file, error.pos[0], Math.max(error.pos[0], error.pos[1]))
+  const line = file.text.slice(file.lineStarts[at.line - 1], error.pos[1])
+  if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(line)) return diagnostic('yaml/tab', {}, at)
+  // `target: >= 80` without quotes: to YAML a leading > opens a block of text.
+  const comparator = /:\s*>/.test(lineText(file, at.line))
+  return diagnostic('yaml/syntax', { detail: comparator ? 'UNQUOTED_COMPARATOR' : error.code }, at)
+}
+
+/** Counts open brackets and leading spaces, so that a hostile file never reaches the parser. */
+function nestingLimit(file: SourceFile): Diagnostic | undefined {
+  let open = 0
+  for (let at = 0; at < file.text.length; at += 1) {
+    const character = file.text[at]
+    if (character === '[' || character === '{') open += 1
+    else if (character === ']' || character === '}') open = Math.max(0, open - 1)
+    if (open > deepest) {
+      return diagnostic('yaml/too-deep', { limit: String(deepest) }, locationOf(file, at, at + 1))
+    }
+  }
+  const steep = /^ {200,}\S|^(?:- ?){25,}/m.exec(file.text)
+  if (!steep) return undefined
+  const end = steep.index + steep[0].length
+  return diagnostic('yaml/too-deep', { limit: String(deepest) }, locationOf(file, end))
+}

@@ -1,0 +1,168 @@
+import type { Indicator } from '../dataset/dataset.ts'
+import { parsePeriod } from '../dataset/period.ts'
+import type { Rational } from '../dataset/rational.ts'
+import type { TargetCondition } from '../dataset/target.ts'
+import type { Amount, Quantity, Rank, StatedChange, Value } from '../dataset/value.ts'
+import { exactValue } from '../evaluation/evaluate.ts'
+import type { Verdict } from '../evaluation/verdict.ts'
+import { periodName, shortDate } from './dates.ts'
+import { formatDecimal, formatNumber } from './numbers.ts'
+
+/**
+ * How values are printed in the report. This is Vietnamese whatever language the tool speaks: the
+ * report is a Vietnamese document.
+ */
+const qualifierWords = {
+  over: 'trên',
+  under: 'dưới',
+  nearly: 'gần',
+  about: 'khoảng',
+  estimated: 'ước',
+} as const
+
+export interface Printing {
+  readonly percent: boolean
+  readonly decimals: number
+}
+
+/** An amount as printed: `16,23%`, `8.990`, `có`, `30/11/2023`. */
+export function printAmount(amount: Amount, { percent, decimals }: Printing): string {
+  switch (amount.kind) {
+    case 'number': {
+      const { value, decimals: written } = amount.quantity
+      const text = formatNumber(value, Math.max(decimals, percent ? 0 : written))
+      return percent ? `${text}%` : text
+    }
+    case 'ratio':
+      return `${formatNumber(exactValue(amount) ?? amount.numerator.value, decimals)}%`
+    case 'yes_no':
+      return amount.yes ? 'Có' : 'Không'
+    case 'date':
+      return shortDate(amount.date)
+    case 'text':
+      return amount.text
+  }
+}
+
+/** With its qualifier: `trên 99%`. */
+export function printValue({ amount, qualifier }: Value, printing: Printing): string | undefined {
+  if (!amount) return undefined
+  const text = printAmount(amount, printing)
+  return qualifier === undefined ? text : `${qualifierWords[qualifier]} ${text}`
+}
+
+/** A quantity on its own: `8.990`. */
+export function printQuantity({ value, decimals }: Quantity): string {
+  return formatNumber(value, decimals)
+}
+
+/** A ratio as its two counts: `8.990/10.547`. */
+export function printCounts(amount: Amount): string | undefined {
+  if (amount.kind !== 'ratio') return undefined
+  return `${printQuantity(amount.numerator)}/${printQuantity(amount.denominator)}`
+}
+
+/** `4/12`. */
+export function printRank({ place, of }: Rank): string {
+  return of === undefined ? String(place) : `${place}/${of}`
+}
+
+/** `tăng 2,3 lần so với năm 2022`; `bằng 76,6% so với …`. */
+export function printChange({ versus, measure, quantity }: StatedChange): string {
+  const period = parsePeriod(versus)
+  const base = `so với ${period ? periodName(period) : versus}`
+  const negative = quantity.value.numerator < 0n
+  const size: Rational = negative
+    ? { numerator: -quantity.value.numerator, denominator: quantity.value.denominator }
+    : quantity.value
+  const text = formatNumber(size, quantity.decimals)
+  const verb = negative ? 'giảm' : 'tăng'
+  switch (measure) {
+    case 'percent':
+      return `${verb} ${text}% ${base}`
+    case 'ratio':
+      return `bằng ${text}% ${base}`
+    case 'times':
+      return `${verb} ${text} lần ${base}`
+    case 'by':
+      return `${verb} ${text} ${base}`
+  }
+}
+
+/** A verdict's result as printed; empty where there is none. */
+export function printResult({ indicator, judged, decimals }: Verdict): string {
+  const { result } = judged
+  if (!result) return ''
+  const percent = indicator.measure === 'percent'
+  const places = percent ? decimals : Math.min(decimals, indicator.countUnit?.decimals ?? decimals)
+  return (
+    printValue(result, { percent, decimals: places }) ?? (result.rank ? printRank(result.rank) : '')
+  )
+}
+
+const signs = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '= ' } as const
+
+/** A target as printed: `80%` where the comparator is the natural one, else `> 80%`, `40–50%`. */
+export function printTarget(
+  condition: TargetCondition,
+  { measure, direction }: Pick<Indicator, 'measure' | 'direction'>,
+): string {
+  const percent = measure === 'percent' ? '%' : ''
+  switch (condition.kind) {
+    case 'number': {
+      const { comparator, bound } = condition
+      const natural = direction === 'higher' ? '>=' : '<='
+      const sign = comparator === natural ? '' : signs[comparator]
+      return `${sign}${printQuantity(bound)}${percent}`
+    }
+    case 'range':
+      return `${printQuantity(condition.low)}–${printQuantity(condition.high)}${percent}`
+    case 'date': {
+      const before = {
+        '<=': 'chậm nhất ',
+        '<': 'trước ',
+        '>=': 'từ ',
+        '>': 'sau ',
+        '=': '',
+      } as const
+      return `${before[condition.comparator]}${shortDate(condition.date)}`
+    }
+    case 'rank': {
+      const { comparator, place } = condition
+      return comparator === '<='
+        ? `trong nhóm ${place} đơn vị dẫn đầu`
+        : `xếp thứ ${signs[comparator]}${place}`
+    }
+    case 'yes_no':
+      return condition.yes ? 'Có' : 'Không'
+    case 'text':
+      return condition.text
+  }
+}
+
+/** Canonical, for machines: no comparator, decimal point: `80`, `40..50`, `2023-12-31`. */
+export function canonicalTarget(condition: TargetCondition): string {
+  switch (condition.kind) {
+    case 'number':
+      return canonical(condition.bound)
+    case 'range':
+      return `${canonical(condition.low)}..${canonical(condition.high)}`
+    case 'date':
+      return condition.date
+    case 'rank':
+      return String(condition.place)
+    case 'yes_no':
+      return condition.yes ? 'yes' : 'no'
+    case 'text':
+      return condition.text
+  }
+}
+
+function canonical({ value, decimals }: Quantity): string {
+  return formatNumber(value, decimals).replaceAll('.', '').replace(',', '.')
+}
+
+/** A measured number of a diagnostic: `16,23%`. */
+export function printMeasured({ decimal, percent }: { decimal: string; percent: boolean }): string {
+  return `${formatDecimal(decimal, { padded: false })}${percent ? '%' : ''}`
+}

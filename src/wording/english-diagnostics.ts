@@ -1,0 +1,351 @@
+import { printMeasured } from './amounts.ts'
+import { shortDate } from './dates.ts'
+import { formatDecimal } from './numbers.ts'
+import { englishStatuses } from './statuses.ts'
+import { printTargetText } from './target-text.ts'
+import type { DiagnosticSentences } from './wording.ts'
+
+const meant = (nearest: string | undefined) =>
+  nearest === undefined ? undefined : `Did you mean "${nearest}"?`
+
+const status = (name: string) => englishStatuses[name] ?? name
+
+const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'yes or no',
+  object: 'a group of keys',
+  array: 'a list',
+  null: 'nothing',
+}
+
+const forms: Readonly<Record<string, string>> = {
+  id: 'a lower-case ASCII id joined by underscores, such as dvc_truc_tuyen',
+  slug: 'a lower-case ASCII folder name joined by hyphens, such as thuan-chau',
+  date: 'a date as year-month-day, such as 2023-11-30',
+  partialDate: 'a date (2023-12-14) or a month (2023-12)',
+  period: 'a period: 2023, 2023-H1, 2023-Q3, 2023-M01 or 2023-9M',
+  reference: 'the id of a figure, such as dvc_cap_huyen or 2022#dvc_cap_huyen',
+  number: 'a number, such as 85.24',
+  printedNumber: 'a number, such as 26.23',
+  symbol: 'a symbol in capitals, such as BC-UBND',
+  text: 'text that is not empty',
+  fingerprint: 'a fingerprint of 12 hex digits',
+}
+
+const yaml: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'this line is indented unlike its neighbours',
+  MISSING_CHAR: 'a colon, bracket or quote is missing',
+  UNEXPECTED_TOKEN: 'something stands where it does not belong',
+  MULTILINE_IMPLICIT_KEY: 'a key lacks its colon, or the line before is not finished',
+  BLOCK_AS_IMPLICIT_KEY: 'a key already has its value; another key needs a line of its own',
+  BAD_SCALAR_START: 'a value that begins with a special sign needs quotes',
+  BAD_DQ_ESCAPE: 'a backslash in double quotes is wrong',
+  MISSING_SPACE: 'a space is missing',
+  UNQUOTED_COMPARATOR: 'a value that begins with > needs quotes',
+}
+
+/** Sentence and hint of every finding, in English. */
+export const englishDiagnostics: DiagnosticSentences = {
+  'accepted/expired': ({ fingerprint, until }) => ({
+    message: `The acceptance of warning ${fingerprint} expired on ${shortDate(until)}.`,
+    hint: 'Mend the figure, or extend until.',
+  }),
+  'accepted/stale': ({ fingerprint, code }) => ({
+    message: `There is no warning ${fingerprint} (${code}) any more.`,
+    hint: 'Remove the entry from accepted, or copy the new fingerprint.',
+  }),
+  'audit/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+    message: `The printed percentage ${formatDecimal(stated)}% is wrong: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
+    hint: 'The report prints the computed percentage. If numerator or denominator is wrong, mend it.',
+  }),
+  'audit/status-mismatch': ({ stated, expected, result, target }) => ({
+    message: `The printed verdict "${status(stated)}" is wrong: ${result ? `result ${printMeasured(result)}` : 'the result'}${target === undefined ? '' : `, target ${printTargetText(target, result?.percent ?? false)}`} makes it "${status(expected)}".`,
+    hint: 'The report prints the computed verdict. If result or target is wrong, mend it.',
+  }),
+  'audit/sum-mismatch': ({ stated, expected, terms, complete }) => ({
+    message: complete
+      ? `The printed total ${formatDecimal(stated)} is wrong: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`
+      : `The parts add up to ${formatDecimal(expected)}, above the total ${formatDecimal(stated)}.`,
+    hint: complete
+      ? 'The report prints the computed total. Mend a wrong part, or say parts_complete: false.'
+      : 'Check the total and each part.',
+  }),
+  'audit/value-mismatch': ({ stated, expected }) => ({
+    message: `The printed number ${formatDecimal(stated)} differs from the figure ${formatDecimal(expected)}.`,
+    hint: 'The report prints the figure. If it is wrong, mend it.',
+  }),
+  'dataset/abolished-level': ({ kind, end }) => ({
+    message: `There is no ${kind} since 01/7/2025, but the period ends on ${shortDate(end)}.`,
+    hint: 'For a historical report add historical: true.',
+  }),
+  'dataset/as-of-outside-period': ({ asOf, start, end }) => ({
+    message: `The cut-off day ${shortDate(asOf)} lies outside the period (${shortDate(start)} – ${shortDate(end)}).`,
+    hint: 'Periods follow Nghị định 09/2019/NĐ-CP, Điều 12. Mend as_of.',
+  }),
+  'dataset/duplicate-id': ({ id }) => ({
+    message: `The id "${id}" is both an indicator and a figure.`,
+    hint: 'Rename the figure, or drop it and use the indicator.',
+  }),
+  'dataset/kind-of-other-level': ({ kind, level }) => ({
+    message: `The kind "${kind}" does not belong to level "${level}".`,
+    hint: 'province: tỉnh, thành phố; district: huyện, quận, thị xã, thành phố; commune: xã, phường, thị trấn, đặc khu.',
+  }),
+  'dataset/misplaced-report': ({ key, written, expected }) => ({
+    message: `The key ${key} says "${written}", but this file stands where "${expected}" belongs.`,
+    hint: `Write ${key}: ${key === 'period' ? `"${expected}"` : expected}, or rename the file.`,
+  }),
+  'dataset/missing-file': ({ path }) => ({
+    message: `There is no file ${path}.`,
+    hint: 'Create it; the README has an example.',
+  }),
+  'dataset/missing-part': ({ part, indicator }) => ({
+    message: `The indicator "${indicator}" lacks its part "${part}".`,
+  }),
+  'dataset/reference-cycle': ({ path }) => ({
+    message: `The reference "${path}" leads back to itself.`,
+    hint: 'Write the number itself in one of the places.',
+  }),
+  'dataset/unknown-document': ({ name, nearest }) => ({
+    message: `There is no document "${name}" under documents.`,
+    hint: meant(nearest) ?? 'Add it under documents.',
+  }),
+  'dataset/unknown-group': ({ name, nearest }) => ({
+    message: `There is no group "${name}" under groups.`,
+    hint: meant(nearest),
+  }),
+  'dataset/unknown-indicator': ({ name, nearest }) => ({
+    message: `There is no indicator "${name}" in data/catalog.yaml.`,
+    hint: meant(nearest) ?? 'Add it to catalog.yaml.',
+  }),
+  'dataset/unknown-issuer': ({ name, nearest }) => ({
+    message: `There is no issuer "${name}" in unit.yaml.`,
+    hint: meant(nearest) ?? 'Add it under issuers in unit.yaml.',
+  }),
+  'dataset/unknown-part': ({ name, indicator, nearest }) => ({
+    message: `The indicator "${indicator}" has no part "${name}".`,
+    hint: meant(nearest) ?? 'Parts are declared under the indicator in catalog.yaml.',
+  }),
+  'dataset/unknown-period': ({ text }) => ({
+    message: `"${text}" is no reporting period.`,
+    hint: 'Periods: 2023, 2023-H1, 2023-Q3, 2023-M01 or 2023-9M.',
+  }),
+  'dataset/unknown-reference': ({ name, nearest }) => ({
+    message: `There is no figure "${name}".`,
+    hint: meant(nearest) ?? 'A reference is id[.part][.numerator or .denominator].',
+  }),
+  'dataset/value-conflict': ({ first, second }) => ({
+    message: `A value can't have both "${first}" and "${second}".`,
+    hint: 'Keep one of them.',
+  }),
+  'dataset/wrong-value-kind': ({ text, measure }) => ({
+    message: `"${text}" is no value of measure "${measure}".`,
+    hint: 'percent, count, money, rank: a number; yes_no: yes or no; date: year-month-day. Only percent has numerator and denominator.',
+  }),
+  'date/no-such-date': ({ text }) => ({
+    message: `There is no day ${text}.`,
+    hint: 'Dates are written year-month-day, such as 2023-11-30.',
+  }),
+  'number/ambiguous-separator': ({ text }) => ({
+    message: `It is not clear which number "${text}" is: its separators can be read in two ways.`,
+    hint: 'Write no thousands separator, and a decimal point: 8990 or 8.99.',
+  }),
+  'number/comma-in-braces': ({ before, after }) => ({
+    message: `Inside { } a comma separates keys, so "${before},${after}" falls apart.`,
+    hint: `Write ${before}.${after}`,
+  }),
+  'number/negative': ({ text }) => ({
+    message: `The value ${text} is below 0.`,
+    hint: 'Counts and shares are never negative.',
+  }),
+  'number/not-a-number': ({ text }) => ({
+    message: `"${text}" is no number.`,
+    hint: 'Write digits and a decimal point, such as 85.24, without a leading zero.',
+  }),
+  'number/not-whole': ({ text }) => ({
+    message: `${text} is no whole number.`,
+    hint: 'Counts are whole. If the unit has fractions, declare decimals under count_unit.',
+  }),
+  'number/numerator-above-denominator': ({ numerator, denominator }) => ({
+    message: `The numerator ${numerator} is above the denominator ${denominator}.`,
+    hint: 'Are they swapped? If the share may exceed 100%, declare may_exceed: true.',
+  }),
+  'number/percent-above-100': ({ text }) => ({
+    message: `The percentage ${text}% is above 100%.`,
+    hint: 'If it may exceed 100%, declare may_exceed: true in catalog.yaml.',
+  }),
+  'number/thousands-dot': ({ text, meant: number }) => ({
+    message: `"${text}" has a thousands dot; YAML would read it as a decimal.`,
+    hint: `Did you mean ${number}?`,
+  }),
+  'number/zero-denominator': () => ({
+    message: 'The denominator is 0, so there is no percentage.',
+    hint: 'Leave result empty if nothing happened yet, or give not_applicable with its reason.',
+  }),
+  'output/edited-by-hand': ({ path }) => ({
+    message: `The file ${path} was edited by hand since it was built, so it is not overwritten.`,
+    hint: 'Keep the edited copy elsewhere, or run again with --force.',
+  }),
+  'prose/heading-too-deep': ({ title }) => ({
+    message: `The heading "${title}" is too deep.`,
+    hint: 'Use #, ## and ### only.',
+  }),
+  'prose/liquid-syntax': ({ detail }) => ({
+    message: `The binding is not well written: ${detail}.`,
+    hint: 'The form is {{ id }} or {{ id | count }}.',
+  }),
+  'prose/limit-exceeded': ({ limit }) => ({
+    message: `The text exceeds a limit: ${limit}.`,
+    hint: 'Check the loops of the template.',
+  }),
+  'prose/missing-section': ({ title }) => ({
+    message: `The section "${title}" has no text.`,
+    hint: 'Write it in the .md file.',
+  }),
+  'prose/no-value': ({ name }) => ({
+    message: `"${name}" has no value, so it can't be printed.`,
+    hint: 'Fill it in the .yaml file, or remove the binding.',
+  }),
+  'prose/repeated-section': ({ title }) => ({
+    message: `The section "${title}" is written twice.`,
+    hint: 'Join the two.',
+  }),
+  'prose/text-outside-section': () => ({
+    message: 'This paragraph belongs to no section.',
+    hint: 'Put it under a heading of the template (a line that begins with #).',
+  }),
+  'prose/unknown-filter': ({ name, nearest }) => ({
+    message: `There is no filter "${name}".`,
+    hint: meant(nearest) ?? 'Filters: count, words, pad.',
+  }),
+  'prose/unknown-name': ({ name, nearest }) => ({
+    message: `There is no figure "${name}".`,
+    hint: meant(nearest) ?? 'Add the figure to the .yaml file.',
+  }),
+  'prose/unknown-note': ({ name, nearest }) => ({
+    message: `There is no note or document "${name}".`,
+    hint: meant(nearest) ?? `Add a paragraph that begins with [^${name}]:`,
+  }),
+  'prose/unknown-section': ({ name, nearest }) => ({
+    message: `The template has no section "${name}".`,
+    hint: meant(nearest) ?? 'The sections stand in the template.yaml.',
+  }),
+  'prose/unsupported-markup': ({ what }) => ({
+    message: `The text can't hold ${what}.`,
+    hint: 'Use headings (#), paragraphs, dashes (-), numbered lists (1.), bold, italics and notes.',
+  }),
+  'schema/empty-value': ({ key }) => ({
+    message: `The key "${key}" is required but has no value.`,
+    hint: 'Write the value after the colon.',
+  }),
+  'schema/missing-key': ({ key, with: other }) => ({
+    message:
+      other === undefined ? `The key "${key}" is missing.` : `"${other}" needs "${key}" beside it.`,
+    hint: `Add a line ${key}: … to this group.`,
+  }),
+  'schema/not-allowed-value': ({ value, allowed, nearest }) => ({
+    message: `"${value}" is not an allowed value.`,
+    hint: nearest === undefined ? `Choose one of: ${allowed.join(', ')}.` : meant(nearest),
+  }),
+  'schema/out-of-range': ({ value, limit, bound }) => ({
+    message: `${value} is ${bound === 'minimum' ? 'below the lowest' : 'above the highest'} value allowed (${limit}).`,
+  }),
+  'schema/unknown-key': ({ key, nearest, allowed }) => ({
+    message: `There is no key "${key}" here.`,
+    hint: meant(nearest) ?? `Keys that can stand here: ${allowed.join(', ')}.`,
+  }),
+  'schema/wrong-form': ({ value, expected }) => ({
+    message: value === '' ? 'The value is empty.' : `"${value}" is not in the right form.`,
+    hint: `Expected: ${forms[expected] ?? expected}.`,
+  }),
+  'schema/wrong-number-of-entries': ({ count, bound }) => ({
+    message:
+      bound === 'unique'
+        ? 'The list repeats an entry.'
+        : `This group has ${count} entries, ${bound === 'minimum' ? 'fewer' : 'more'} than allowed.`,
+  }),
+  'schema/wrong-type': ({ found, expected }) => ({
+    message: `Expected ${expected.map((type) => types[type] ?? type).join(' or ')} here; found ${types[found] ?? found}.`,
+  }),
+  'target/not-understood': ({ text }) => ({
+    message: `The target "${text}" is not understood.`,
+    hint: 'Write 80, ">= 80", "> 80", "<= 5", "= 100", "40..50", "<= 2023-12-31", "rank <= 4", yes or no.',
+  }),
+  'target/wrong-kind': ({ text, measure }) => ({
+    message: `The target "${text}" does not fit the measure "${measure}".`,
+    hint: 'Mend the target, or the measure in catalog.yaml.',
+  }),
+  'template/broken': ({ detail }) => ({
+    message: `The template is broken: ${detail}.`,
+    hint: 'The fault is in the template, not in the data.',
+  }),
+  'template/unknown': ({ name, nearest }) => ({
+    message: `There is no template "${name}".`,
+    hint: meant(nearest),
+  }),
+  'text/control-character': ({ character }) => ({
+    message: `There is a character that can't be printed (${character}).`,
+    hint: 'Delete it; it often comes from copying out of other software.',
+  }),
+  'text/not-utf8': ({ encoding }) => ({
+    message: `The file is not UTF-8 (perhaps ${encoding}).`,
+    hint: 'Open it in Notepad, choose Save As, set Encoding to UTF-8 and save again.',
+  }),
+  'text/too-large': ({ limit }) => ({
+    message: `The file is larger than ${limit}.`,
+    hint: 'Check whether it is the right file.',
+  }),
+  'verdict/missing-reason': ({ indicator, result, target }) => ({
+    message: `The indicator "${indicator}" is not met${result ? ` (${printMeasured(result)}${target === undefined ? '' : `, target ${printTargetText(target, result.percent)}`})` : ''} and gives no reason.`,
+    hint: 'Add a line reason: … to this indicator.',
+  }),
+  'verdict/overridden': ({ indicator, status: name, by }) => ({
+    message: `The verdict "${status(name)}" on "${indicator}" was set by ${by}, not computed.`,
+  }),
+  'verdict/rounding-edge': ({ rounded, shown, target }) => ({
+    message: `Rounding to ${printMeasured(rounded)} would change the verdict against ${printTargetText(target, rounded.percent)}, so ${printMeasured(shown)} is printed.`,
+  }),
+  'yaml/alias': ({ name }) => ({
+    message: `Aliases (*${name}) are not used in data files.`,
+    hint: 'Use { ref: id } to take a number from elsewhere.',
+  }),
+  'yaml/anchor': ({ name }) => ({
+    message: `Anchors (&${name}) are not used in data files.`,
+    hint: 'Use { ref: id } to take a number from elsewhere.',
+  }),
+  'yaml/duplicate-key': ({ key }) => ({
+    message: `The key "${key}" stands twice.`,
+    hint: 'Keep one line, delete the other.',
+  }),
+  'yaml/empty-file': () => ({ message: 'The file is empty.', hint: 'Fill it or delete it.' }),
+  'yaml/key-not-text': () => ({ message: 'A key must be text.', hint: 'Write key: value.' }),
+  'yaml/merge-key': () => ({
+    message: 'Merge keys (<<) are not used in data files.',
+    hint: 'Write the keys out.',
+  }),
+  'yaml/reserved-key': ({ key }) => ({ message: `The key "${key}" can't be used.` }),
+  'yaml/several-documents': () => ({
+    message: 'The file holds several documents (a line ---).',
+    hint: 'One report per file; delete the line ---.',
+  }),
+  'yaml/syntax': ({ detail }) => ({
+    message: `The file is not well written: ${yaml[detail] ?? "this line can't be read"}.`,
+    hint:
+      detail === 'UNQUOTED_COMPARATOR'
+        ? 'For example target: ">= 80"'
+        : 'Look at this line and the one above: colons, leading spaces, brackets.',
+  }),
+  'yaml/tab': () => ({
+    message: 'This line is indented with a tab.',
+    hint: 'Use spaces, two per level.',
+  }),
+  'yaml/tag': ({ tag }) => ({
+    message: `Tags (${tag}) are not used in data files.`,
+    hint: 'Remove it; text that begins with ! needs quotes.',
+  }),
+  'yaml/too-deep': ({ limit }) => ({
+    message: `Groups are nested more than ${limit} levels deep.`,
+    hint: 'Check brackets and indentation.',
+  }),
+}

@@ -1,0 +1,22 @@
+/** Printed names of the statuses (tình trạng). */
+export const vietnameseStatuses: Readonly<Record<string, string>> = {
+  met: 'Đạt',
+  not_met: 'Không đạt',
+  not_yet: 'Chưa đạt (chưa đến hạn)',
+  paused: 'Tạm dừng triển khai',
+  no_data: 'Chưa có số liệu',
+  not_applicable: 'Không áp dụng',
+  no_target: 'Không giao chỉ tiêu',
+  undetermined: 'Chưa xác định',
+}
+
+export const englishStatuses: Readonly<Record<string, string>> = {
+  met: 'Met',
+  not_met: 'Not met',
+  not_yet: 'Not met yet (not due)',
+  paused: 'Paused',
+  no_data: 'No data',
+  not_applicable: 'Not applicable',
+  no_target: 'No target assigned',
+  undetermined: 'Undetermined',
+}

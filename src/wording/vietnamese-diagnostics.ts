@@ -1,0 +1,351 @@
+import { printMeasured } from './amounts.ts'
+import { shortDate } from './dates.ts'
+import { formatDecimal } from './numbers.ts'
+import { vietnameseStatuses } from './statuses.ts'
+import { printTargetText } from './target-text.ts'
+import type { DiagnosticSentences } from './wording.ts'
+
+const meant = (nearest: string | undefined) =>
+  nearest === undefined ? undefined : `Có phải ý là "${nearest}"?`
+
+const status = (name: string) => vietnameseStatuses[name] ?? name
+
+const types: Readonly<Record<string, string>> = {
+  string: 'chữ',
+  number: 'số',
+  integer: 'số nguyên',
+  boolean: 'yes hoặc no',
+  object: 'một nhóm khóa (mỗi khóa một dòng thụt vào, hoặc trong { })',
+  array: 'một danh sách (mỗi mục một dòng bắt đầu bằng "- ", hoặc trong [ ])',
+  null: 'trống',
+}
+
+/** What a form of the schemas is called, and an example. */
+const forms: Readonly<Record<string, string>> = {
+  id: 'mã không dấu, chữ thường, nối bằng dấu gạch dưới, ví dụ dvc_truc_tuyen',
+  slug: 'tên thư mục không dấu, chữ thường, nối bằng dấu gạch ngang, ví dụ thuan-chau',
+  date: 'ngày dạng năm-tháng-ngày, ví dụ 2023-11-30',
+  partialDate: 'ngày (2023-12-14) hoặc tháng (2023-12)',
+  period: 'kỳ báo cáo: 2023, 2023-H1, 2023-Q3, 2023-M01 hoặc 2023-9M',
+  reference: 'mã số liệu, ví dụ dvc_cap_huyen hoặc 2022#dvc_cap_huyen',
+  number: 'một số, ví dụ 85.24',
+  printedNumber: 'một số, ví dụ 26.23',
+  symbol: 'ký hiệu viết hoa, ví dụ BC-UBND',
+  text: 'chữ, không để trống',
+  fingerprint: 'dấu vân gồm 12 chữ số và chữ a–f',
+}
+
+const yaml: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'dòng này thụt vào không đúng so với các dòng cùng nhóm',
+  MISSING_CHAR: 'thiếu một dấu (hai chấm, ngoặc hoặc nháy)',
+  UNEXPECTED_TOKEN: 'có dấu hoặc chữ không đúng chỗ',
+  MULTILINE_IMPLICIT_KEY: 'khóa thiếu dấu hai chấm, hoặc dòng trước chưa kết thúc',
+  BLOCK_AS_IMPLICIT_KEY: 'sau khóa đã có giá trị thì không thể có thêm khóa trên cùng dòng',
+  BAD_SCALAR_START: 'giá trị bắt đầu bằng dấu đặc biệt phải đặt trong ngoặc kép',
+  BAD_DQ_ESCAPE: 'dấu \\ trong ngoặc kép không đúng',
+  MISSING_SPACE: 'thiếu dấu cách',
+  UNQUOTED_COMPARATOR: 'giá trị bắt đầu bằng dấu > phải đặt trong ngoặc kép',
+}
+
+/** Sentence and hint of every finding, for a reader who knows no programming. */
+export const vietnameseDiagnostics: DiagnosticSentences = {
+  'accepted/expired': ({ fingerprint, until }) => ({
+    message: `Chấp nhận cho cảnh báo ${fingerprint} đã hết hạn ngày ${shortDate(until)}.`,
+    hint: 'Sửa số liệu, hoặc gia hạn khóa until.',
+  }),
+  'accepted/stale': ({ fingerprint, code }) => ({
+    message: `Không còn cảnh báo nào có dấu vân ${fingerprint} (${code}).`,
+    hint: 'Xóa mục này khỏi accepted, hoặc chép lại dấu vân mới.',
+  }),
+  'audit/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+    message: `Tỷ lệ đã in ${formatDecimal(stated)}% không đúng: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
+    hint: 'Báo cáo in tỷ lệ tính được. Nếu tử số hoặc mẫu số sai thì sửa số đó.',
+  }),
+  'audit/status-mismatch': ({ stated, expected, result, target }) => ({
+    message: `Tình trạng đã in "${status(stated)}" không đúng: ${result ? `kết quả ${printMeasured(result)}` : 'kết quả'}${target === undefined ? '' : `, chỉ tiêu ${printTargetText(target, result?.percent ?? false)}`} nên là "${status(expected)}".`,
+    hint: 'Báo cáo in tình trạng tính được. Nếu kết quả hoặc chỉ tiêu sai thì sửa số đó.',
+  }),
+  'audit/sum-mismatch': ({ stated, expected, terms, complete }) => ({
+    message: complete
+      ? `Tổng đã in ${formatDecimal(stated)} không đúng: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`
+      : `Các thành phần cộng lại ${formatDecimal(expected)}, vượt tổng ${formatDecimal(stated)}.`,
+    hint: complete
+      ? 'Báo cáo in tổng tính được. Nếu một thành phần sai thì sửa số đó; nếu còn thành phần khác thì ghi parts_complete: false.'
+      : 'Kiểm tra lại tổng và từng thành phần.',
+  }),
+  'audit/value-mismatch': ({ stated, expected }) => ({
+    message: `Số đã in ${formatDecimal(stated)} khác số liệu ${formatDecimal(expected)}.`,
+    hint: 'Báo cáo in số liệu. Nếu số liệu sai thì sửa số đó.',
+  }),
+  'dataset/abolished-level': ({ kind, end }) => ({
+    message: `Từ ngày 01/7/2025 không còn ${kind}, nhưng kỳ báo cáo kết thúc ngày ${shortDate(end)}.`,
+    hint: 'Nếu là báo cáo lịch sử thì thêm dòng historical: true.',
+  }),
+  'dataset/as-of-outside-period': ({ asOf, start, end }) => ({
+    message: `Ngày chốt số liệu ${shortDate(asOf)} nằm ngoài kỳ báo cáo (${shortDate(start)} – ${shortDate(end)}).`,
+    hint: 'Kỳ báo cáo tính theo Nghị định 09/2019/NĐ-CP, Điều 12. Sửa khóa as_of.',
+  }),
+  'dataset/duplicate-id': ({ id }) => ({
+    message: `Mã "${id}" vừa là chỉ tiêu vừa là số liệu.`,
+    hint: 'Đổi tên số liệu trong mục figures, hoặc bỏ nó và dùng chỉ tiêu.',
+  }),
+  'dataset/kind-of-other-level': ({ kind, level }) => ({
+    message: `Loại "${kind}" không thuộc cấp "${level}".`,
+    hint: 'province: tỉnh, thành phố; district: huyện, quận, thị xã, thành phố; commune: xã, phường, thị trấn, đặc khu.',
+  }),
+  'dataset/misplaced-report': ({ key, written, expected }) => ({
+    message: `Khóa ${key} ghi "${written}", nhưng tệp này nằm ở chỗ của "${expected}".`,
+    hint: `Sửa thành ${key}: ${key === 'period' ? `"${expected}"` : expected}, hoặc đổi tên tệp.`,
+  }),
+  'dataset/missing-file': ({ path }) => ({
+    message: `Không có tệp ${path}.`,
+    hint: 'Tạo tệp này; xem mẫu trong README.',
+  }),
+  'dataset/missing-part': ({ part, indicator }) => ({
+    message: `Chỉ tiêu "${indicator}" thiếu thành phần "${part}".`,
+  }),
+  'dataset/reference-cycle': ({ path }) => ({
+    message: `Tham chiếu "${path}" dẫn vòng về chính nó.`,
+    hint: 'Ghi con số thật ở một trong các chỗ.',
+  }),
+  'dataset/unknown-document': ({ name, nearest }) => ({
+    message: `Không có văn bản "${name}" trong mục documents.`,
+    hint: meant(nearest) ?? 'Thêm văn bản vào mục documents.',
+  }),
+  'dataset/unknown-group': ({ name, nearest }) => ({
+    message: `Không có nhóm "${name}" trong mục groups.`,
+    hint: meant(nearest),
+  }),
+  'dataset/unknown-indicator': ({ name, nearest }) => ({
+    message: `Không có chỉ tiêu "${name}" trong data/catalog.yaml.`,
+    hint: meant(nearest) ?? 'Thêm chỉ tiêu vào catalog.yaml.',
+  }),
+  'dataset/unknown-issuer': ({ name, nearest }) => ({
+    message: `Không có cơ quan ban hành "${name}" trong unit.yaml.`,
+    hint: meant(nearest) ?? 'Thêm vào mục issuers của unit.yaml.',
+  }),
+  'dataset/unknown-part': ({ name, indicator, nearest }) => ({
+    message: `Chỉ tiêu "${indicator}" không có thành phần "${name}".`,
+    hint: meant(nearest) ?? 'Các thành phần khai ở mục parts của chỉ tiêu trong catalog.yaml.',
+  }),
+  'dataset/unknown-period': ({ text }) => ({
+    message: `"${text}" không phải là kỳ báo cáo.`,
+    hint: 'Kỳ báo cáo: 2023, 2023-H1, 2023-Q3, 2023-M01 hoặc 2023-9M.',
+  }),
+  'dataset/unknown-reference': ({ name, nearest }) => ({
+    message: `Không có số liệu "${name}".`,
+    hint: meant(nearest) ?? 'Tham chiếu có dạng mã[.thành phần][.numerator hoặc .denominator].',
+  }),
+  'dataset/value-conflict': ({ first, second }) => ({
+    message: `Một số liệu không thể vừa có "${first}" vừa có "${second}".`,
+    hint: 'Giữ một trong hai.',
+  }),
+  'dataset/wrong-value-kind': ({ text, measure }) => ({
+    message: `"${text}" không phải là giá trị của cách đo "${measure}".`,
+    hint: 'percent, count, money, rank: số; yes_no: yes hoặc no; date: năm-tháng-ngày. Chỉ tỷ lệ (percent) mới có numerator và denominator.',
+  }),
+  'date/no-such-date': ({ text }) => ({
+    message: `Không có ngày ${text}.`,
+    hint: 'Ngày viết theo thứ tự năm-tháng-ngày, ví dụ 2023-11-30.',
+  }),
+  'number/ambiguous-separator': ({ text }) => ({
+    message: `Không rõ "${text}" là số nào: dấu phân cách có thể hiểu hai cách.`,
+    hint: 'Không viết dấu phân cách hàng nghìn; phần thập phân viết sau dấu chấm, ví dụ 8990 hoặc 8.99.',
+  }),
+  'number/comma-in-braces': ({ before, after }) => ({
+    message: `Trong { } dấu phẩy ngăn cách các khóa, nên "${before},${after}" bị tách đôi.`,
+    hint: `Viết ${before}.${after}`,
+  }),
+  'number/negative': ({ text }) => ({
+    message: `Giá trị ${text} nhỏ hơn 0.`,
+    hint: 'Số lượng và tỷ lệ không âm.',
+  }),
+  'number/not-a-number': ({ text }) => ({
+    message: `"${text}" không phải là số.`,
+    hint: 'Viết chữ số, phần thập phân sau dấu chấm, ví dụ 85.24; không viết số 0 ở đầu.',
+  }),
+  'number/not-whole': ({ text }) => ({
+    message: `${text} không phải là số nguyên.`,
+    hint: 'Số lượng là số nguyên. Nếu đơn vị tính có phần lẻ thì khai decimals ở count_unit.',
+  }),
+  'number/numerator-above-denominator': ({ numerator, denominator }) => ({
+    message: `Tử số ${numerator} lớn hơn mẫu số ${denominator}.`,
+    hint: 'Có phải hai số bị đổi chỗ? Nếu tỷ lệ được vượt 100% thì khai may_exceed: true.',
+  }),
+  'number/percent-above-100': ({ text }) => ({
+    message: `Tỷ lệ ${text}% lớn hơn 100%.`,
+    hint: 'Nếu tỷ lệ được vượt 100% thì khai may_exceed: true trong catalog.yaml.',
+  }),
+  'number/thousands-dot': ({ text, meant: number }) => ({
+    message: `"${text}" có dấu chấm phân cách hàng nghìn; máy sẽ hiểu thành số thập phân.`,
+    hint: `Viết ${number}`,
+  }),
+  'number/zero-denominator': () => ({
+    message: 'Mẫu số bằng 0 nên không tính được tỷ lệ.',
+    hint: 'Nếu chưa phát sinh thì để trống result; nếu không áp dụng thì ghi not_applicable và lý do.',
+  }),
+  'output/edited-by-hand': ({ path }) => ({
+    message: `Tệp ${path} đã được sửa bằng tay sau khi tạo, nên không bị ghi đè.`,
+    hint: 'Cất bản đã sửa sang chỗ khác, hoặc chạy lại với --force để ghi đè.',
+  }),
+  'prose/heading-too-deep': ({ title }) => ({
+    message: `Tiêu đề "${title}" ở cấp quá sâu.`,
+    hint: 'Chỉ dùng #, ## và ###.',
+  }),
+  'prose/liquid-syntax': ({ detail }) => ({
+    message: `Chỗ gọi số liệu viết chưa đúng: ${detail}.`,
+    hint: 'Dạng đúng: {{ mã }} hoặc {{ mã | count }}.',
+  }),
+  'prose/limit-exceeded': ({ limit }) => ({
+    message: `Lời văn vượt giới hạn: ${limit}.`,
+    hint: 'Kiểm tra vòng lặp trong mẫu.',
+  }),
+  'prose/missing-section': ({ title }) => ({
+    message: `Mục "${title}" chưa có nội dung.`,
+    hint: 'Viết mục này trong tệp .md.',
+  }),
+  'prose/no-value': ({ name }) => ({
+    message: `"${name}" chưa có giá trị nên không in được.`,
+    hint: 'Điền số liệu trong tệp .yaml, hoặc bỏ chỗ gọi này.',
+  }),
+  'prose/repeated-section': ({ title }) => ({
+    message: `Mục "${title}" được viết hai lần.`,
+    hint: 'Gộp hai phần làm một.',
+  }),
+  'prose/text-outside-section': () => ({
+    message: 'Đoạn này không nằm trong mục nào.',
+    hint: 'Đặt đoạn này dưới một tiêu đề của mẫu (dòng bắt đầu bằng #).',
+  }),
+  'prose/unknown-filter': ({ name, nearest }) => ({
+    message: `Không có cách in "${name}".`,
+    hint: meant(nearest) ?? 'Các cách in: count, words, pad.',
+  }),
+  'prose/unknown-name': ({ name, nearest }) => ({
+    message: `Không có số liệu "${name}".`,
+    hint: meant(nearest) ?? 'Thêm số liệu vào tệp .yaml.',
+  }),
+  'prose/unknown-note': ({ name, nearest }) => ({
+    message: `Không có chú thích hoặc văn bản "${name}".`,
+    hint: meant(nearest) ?? `Thêm một đoạn bắt đầu bằng [^${name}]: ở cuối mục.`,
+  }),
+  'prose/unknown-section': ({ name, nearest }) => ({
+    message: `Mẫu báo cáo không có mục "${name}".`,
+    hint: meant(nearest) ?? 'Xem các mục trong template.yaml của mẫu.',
+  }),
+  'prose/unsupported-markup': ({ what }) => ({
+    message: `Không dùng được ${what} trong lời văn.`,
+    hint: 'Dùng tiêu đề (#), đoạn văn, gạch đầu dòng (-), danh sách đánh số (1.), chữ đậm, chữ nghiêng và chú thích.',
+  }),
+  'schema/empty-value': ({ key }) => ({
+    message: `Khóa "${key}" bắt buộc nhưng đang để trống.`,
+    hint: 'Điền giá trị sau dấu hai chấm.',
+  }),
+  'schema/missing-key': ({ key, with: other }) => ({
+    message: other === undefined ? `Thiếu khóa "${key}".` : `Có "${other}" thì phải có "${key}".`,
+    hint: `Thêm dòng ${key}: … vào nhóm này.`,
+  }),
+  'schema/not-allowed-value': ({ value, allowed, nearest }) => ({
+    message: `"${value}" không phải là giá trị cho phép.`,
+    hint: nearest === undefined ? `Chọn một trong: ${allowed.join(', ')}.` : meant(nearest),
+  }),
+  'schema/out-of-range': ({ value, limit, bound }) => ({
+    message: `${value} ${bound === 'minimum' ? 'nhỏ hơn mức thấp nhất' : 'lớn hơn mức cao nhất'} cho phép (${limit}).`,
+  }),
+  'schema/unknown-key': ({ key, nearest, allowed }) => ({
+    message: `Không có khóa "${key}" ở đây.`,
+    hint: meant(nearest) ?? `Các khóa dùng được: ${allowed.join(', ')}.`,
+  }),
+  'schema/wrong-form': ({ value, expected }) => ({
+    message: value === '' ? 'Giá trị đang để trống.' : `"${value}" viết chưa đúng dạng.`,
+    hint: `Cần ${forms[expected] ?? expected}.`,
+  }),
+  'schema/wrong-number-of-entries': ({ count, bound }) => ({
+    message:
+      bound === 'unique'
+        ? `Có mục lặp lại trong danh sách.`
+        : `Nhóm này có ${count} mục, ${bound === 'minimum' ? 'ít' : 'nhiều'} hơn mức cho phép.`,
+  }),
+  'schema/wrong-type': ({ found, expected }) => ({
+    message: `Ở đây cần ${expected.map((type) => types[type] ?? type).join(', hoặc ')}; đang là ${types[found] ?? found}.`,
+  }),
+  'target/not-understood': ({ text }) => ({
+    message: `Không hiểu chỉ tiêu "${text}".`,
+    hint: 'Viết 80, ">= 80", "> 80", "<= 5", "= 100", "40..50", "<= 2023-12-31", "rank <= 4", yes hoặc no.',
+  }),
+  'target/wrong-kind': ({ text, measure }) => ({
+    message: `Chỉ tiêu "${text}" không hợp với cách đo "${measure}".`,
+    hint: 'Sửa chỉ tiêu, hoặc sửa measure trong catalog.yaml.',
+  }),
+  'template/broken': ({ detail }) => ({
+    message: `Mẫu báo cáo bị lỗi: ${detail}.`,
+    hint: 'Lỗi nằm ở mẫu, không phải ở số liệu.',
+  }),
+  'template/unknown': ({ name, nearest }) => ({
+    message: `Không có mẫu báo cáo "${name}".`,
+    hint: meant(nearest),
+  }),
+  'text/control-character': ({ character }) => ({
+    message: `Có ký tự không in được (${character}).`,
+    hint: 'Xóa ký tự này; thường do chép từ phần mềm khác.',
+  }),
+  'text/not-utf8': ({ encoding }) => ({
+    message: `Tệp không lưu ở dạng UTF-8 (có thể là ${encoding}).`,
+    hint: 'Mở tệp bằng Notepad, chọn Save As, ở ô Encoding chọn UTF-8 rồi lưu lại.',
+  }),
+  'text/too-large': ({ limit }) => ({
+    message: `Tệp lớn hơn ${limit}.`,
+    hint: 'Kiểm tra xem có để nhầm tệp khác không.',
+  }),
+  'verdict/missing-reason': ({ indicator, result, target }) => ({
+    message: `Chỉ tiêu "${indicator}" không đạt${result ? ` (${printMeasured(result)}${target === undefined ? '' : `, chỉ tiêu ${printTargetText(target, result.percent)}`})` : ''} nhưng chưa ghi nguyên nhân.`,
+    hint: 'Thêm dòng reason: … cho chỉ tiêu này.',
+  }),
+  'verdict/overridden': ({ indicator, status: name, by }) => ({
+    message: `Tình trạng "${status(name)}" của "${indicator}" do ${by} kết luận, không phải do tính toán.`,
+  }),
+  'verdict/rounding-edge': ({ rounded, shown, target }) => ({
+    message: `Làm tròn thành ${printMeasured(rounded)} sẽ đổi kết luận so với chỉ tiêu ${printTargetText(target, rounded.percent)}, nên in ${printMeasured(shown)}.`,
+  }),
+  'yaml/alias': ({ name }) => ({
+    message: `Không dùng *${name} trong tệp số liệu.`,
+    hint: 'Dùng { ref: mã } để lấy số từ chỗ khác.',
+  }),
+  'yaml/anchor': ({ name }) => ({
+    message: `Không dùng &${name} trong tệp số liệu.`,
+    hint: 'Xóa &' + `${'…'}; dùng { ref: mã } để lấy số từ chỗ khác.`,
+  }),
+  'yaml/duplicate-key': ({ key }) => ({
+    message: `Khóa "${key}" được ghi hai lần.`,
+    hint: 'Giữ một dòng, xóa dòng kia.',
+  }),
+  'yaml/empty-file': () => ({ message: 'Tệp trống.', hint: 'Điền nội dung hoặc xóa tệp.' }),
+  'yaml/key-not-text': () => ({ message: 'Khóa phải là chữ.', hint: 'Viết khóa: giá trị.' }),
+  'yaml/merge-key': () => ({
+    message: 'Không dùng << trong tệp số liệu.',
+    hint: 'Viết đủ các khóa.',
+  }),
+  'yaml/reserved-key': ({ key }) => ({ message: `Không dùng được khóa "${key}".` }),
+  'yaml/several-documents': () => ({
+    message: 'Tệp chứa nhiều tài liệu (có dòng ---).',
+    hint: 'Mỗi báo cáo một tệp; xóa dòng ---.',
+  }),
+  'yaml/syntax': ({ detail }) => ({
+    message: `Tệp viết chưa đúng: ${yaml[detail] ?? 'không đọc được dòng này'}.`,
+    hint:
+      detail === 'UNQUOTED_COMPARATOR'
+        ? 'Ví dụ target: ">= 80"'
+        : 'Xem lại dòng này và dòng ngay trên: dấu hai chấm, dấu cách thụt đầu dòng, dấu ngoặc.',
+  }),
+  'yaml/tab': () => ({
+    message: 'Dòng này thụt vào bằng phím Tab.',
+    hint: 'Thay Tab bằng dấu cách (hai dấu cách mỗi cấp).',
+  }),
+  'yaml/tag': ({ tag }) => ({
+    message: `Không dùng ${tag} trong tệp số liệu.`,
+    hint: 'Xóa phần này; nếu là chữ bắt đầu bằng ! thì đặt trong ngoặc kép.',
+  }),
+  'yaml/too-deep': ({ limit }) => ({
+    message: `Các nhóm lồng nhau quá ${limit} cấp.`,
+    hint: 'Kiểm tra dấu ngoặc và cách thụt dòng.',
+  }),
+}

@@ -1,0 +1,62 @@
+import type { Status } from '../dataset/dataset.ts'
+import type { Verdict } from '../evaluation/verdict.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import type { DiagnosticCode, DiagnosticParams, Severity } from '../source/diagnostic-codes.ts'
+import { canonicalTarget, printResult, printTarget } from './amounts.ts'
+import { englishDiagnostics } from './english-diagnostics.ts'
+import { englishStatuses, vietnameseStatuses } from './statuses.ts'
+import { verdictSentence } from './verdict-sentence.ts'
+import { vietnameseDiagnostics } from './vietnamese-diagnostics.ts'
+
+export type Language = 'vi' | 'en'
+
+export interface Sentence {
+  readonly message: string
+  /** What to do about it. */
+  readonly hint?: string | undefined
+}
+
+/** One sentence for every code there is; the type makes a missing one an error. */
+export type DiagnosticSentences = {
+  readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => Sentence
+}
+
+/** All that the tool says to people, in one language. */
+export interface Wording {
+  readonly language: Language
+  diagnostic(finding: Diagnostic): Sentence
+  severity(severity: Severity): string
+  status(status: Status): string
+  /** One sentence that tells how the verdict came about. */
+  verdictSentence(verdict: Verdict): string
+  /** The result as the report prints it, `16,23%`; empty where there is none. */
+  shown(verdict: Verdict): string
+  /** The target as the report prints it, `80%`; empty where there is none. */
+  target(verdict: Verdict): string
+  /** The target for machines, without its comparator: `80`, `40..50`; empty where there is none. */
+  canonicalTarget(verdict: Verdict): string
+}
+
+export function wordingFor(language: Language): Wording {
+  const sentences = language === 'vi' ? vietnameseDiagnostics : englishDiagnostics
+  const statuses = language === 'vi' ? vietnameseStatuses : englishStatuses
+  const severities =
+    language === 'vi'
+      ? { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' }
+      : { error: 'error', warning: 'warning', info: 'info' }
+  return {
+    language,
+    diagnostic(finding) {
+      // Code and params belong together by construction; TypeScript can't follow the look-up.
+      const sentence = sentences[finding.code] as (params: unknown) => Sentence
+      return sentence(finding.params)
+    },
+    severity: (severity) => severities[severity],
+    status: (status) => statuses[status] ?? status,
+    verdictSentence: (verdict) => verdictSentence(verdict, language),
+    shown: printResult,
+    target: ({ judged: { target }, indicator }) =>
+      target ? printTarget(target.condition, indicator) : '',
+    canonicalTarget: ({ judged: { target } }) => (target ? canonicalTarget(target.condition) : ''),
+  }
+}

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Facts } from './rules.ts'
+
+/** A report the tool ships the data of. */
+export interface BuiltReport {
+  readonly period: string
+  /** Paths below the folder written to. */
+  readonly document: string
+  readonly workbook: string
+  readonly facts: Facts
+}
+
+/** The reports whose form is proven; a new one is one entry. */
+export const builtReports: readonly BuiltReport[] = [
+  {
+    period: '2023',
+    document: 'thuan-chau/2023/bao-cao.docx',
+    workbook: 'thuan-chau/2023/phu-luc.xlsx',
+    facts: {
+      medium: 'electronic',
+      draft: true,
+      period: { from: '2022-12-15', to: '2023-12-14', asOf: '2023-11-30' },
+    },
+  },
+]
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Runs the finished tool, as a user does. */
+export function build(period: string, out: string): void {
+  const program = join(root, 'dist', 'main.js')
+  if (!existsSync(program)) throw new Error('There is no dist/main.js: run `npm run build` first.')
+  execFileSync(process.execPath, [program, 'build', period, '--out', out], { cwd: root })
+}

@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { build, builtReports } from './built-reports.ts'
+import { type DocxFile, type Parts, readParts } from './docx-file.ts'
+import { rules } from './rules.ts'
+import { type Tooth, teeth } from './teeth/teeth.ts'
+
+test('no tooth without a rule', () => {
+  const ids = rules.map(({ id }) => id)
+  expect(Object.keys(teeth).filter((id) => !ids.includes(id))).toEqual([])
+})
+
+describe.each(builtReports.slice(0, 1))('$document', ({ period, document, facts }) => {
+  const out = mkdtempSync(join(tmpdir(), 'teeth-'))
+  let parts: Parts
+  let whole: DocxFile
+
+  beforeAll(() => {
+    build(period, out)
+    parts = unzipSync(readFileSync(join(out, document)))
+    whole = readParts(parts)
+  }, 60_000)
+
+  afterAll(() => rmSync(out, { recursive: true }))
+
+  describe.each(rules)('$id', ({ id, check }) => {
+    const ways: [string, Tooth][] = Object.entries(teeth[id] ?? {})
+
+    test('can be broken', () => {
+      expect(ways, `There is no way to break ${id} in teeth/teeth.ts.`).not.toEqual([])
+    })
+
+    for (const [way, { damage, facts: others }] of ways) {
+      test(`sees: ${way}`, () => {
+        const damaged = damage?.(parts) ?? parts
+        if (damage) expect(damaged === parts, 'The damage changed nothing.').toBe(false)
+        const before = check(whole, facts)
+        const after = check(readParts(damaged), { ...facts, ...others })
+        expect(after.filter((violation) => !before.includes(violation))).not.toEqual([])
+      })
+    }
+  })
+})
