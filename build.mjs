@@ -1,6 +1,7 @@
 // Compiles the JSON Schemas to validators and bundles the tool: `node build.mjs [validators]`.
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+
 import { existsSync } from 'node:fs'
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'

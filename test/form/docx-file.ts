@@ -56,10 +56,16 @@ export function readDocx(bytes: Uint8Array): DocxFile {
   return readParts(unzipSync(bytes))
 }
 
+/** Parts read before: a file and its damaged copies share most of them. */
+const roots = new WeakMap<Uint8Array, XmlElement>()
+
 export function readParts(parts: Parts): DocxFile {
   const part = (name: string): XmlElement | undefined => {
     const content = parts[name]
-    return content && parseXml(strFromU8(content))
+    if (!content) return undefined
+    const root = roots.get(content) ?? parseXml(strFromU8(content))
+    roots.set(content, root)
+    return root
   }
   const document = part('word/document.xml')
   const body = child(document, 'w:body')

@@ -43,4 +43,17 @@ describe.each(builtReports.slice(0, 1))('$document', ({ period, document, facts 
       })
     }
   })
+
+  describe('accepts what is lawful', () => {
+    for (const [name, { damage, facts: others, rules: ids }] of Object.entries(lawful)) {
+      test(name, () => {
+        const changed = damage?.(parts) ?? parts
+        expect(changed === parts, 'The change changed nothing.').toBe(false)
+        const file = readParts(changed)
+        for (const { id, check } of rules.filter((rule) => ids.includes(rule.id))) {
+          expect(check(file, { ...facts, ...others }), id).toEqual([])
+        }
+      })
+    }
+  })
 })

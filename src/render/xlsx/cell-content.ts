@@ -1,8 +1,8 @@
 import type { CellValue } from 'exceljs'
 import type { CellContent } from '../../report/workbook.ts'
 
-/** A number or a text as the report gives it: all contents but formulas. */
-export type PlainContent = Exclude<CellContent, { kind: 'formula' }>
+/** A number or a text: all contents but formulas. */
+type PlainContent = Exclude<CellContent, { kind: 'formula' }>
 
 /**
  * Number format that marks text which a spreadsheet could take for a formula; `sealStyles` turns it
@@ -13,7 +13,7 @@ export const quotedTextFormat = '@'
 /** The value to store; a formula keeps our own result beside it. */
 export function cellValue(content: CellContent): CellValue {
   if (content.kind !== 'formula') return plainValue(content)
-  return { formula: xmlText(content.formula), result: plainValue(content.result) }
+  return { formula: xmlText(content.formula), result: plainValue(content.result) ?? '' }
 }
 
 /** The number format, none for ordinary text. */
@@ -32,13 +32,14 @@ export function percentAsFraction(decimal: string): number {
   return Number(`${sign}${digits.slice(0, -2) || '0'}.${digits.slice(-2)}${fraction}`)
 }
 
-function plainValue(content: PlainContent): string | number {
-  if (content.kind === 'text') return xmlText(content.text)
-  const value = content.percent ? percentAsFraction(content.decimal) : Number(content.decimal)
-  if (content.decimal.trim() === '' || !Number.isFinite(value)) {
-    throw new RangeError(`Not a decimal number: "${content.decimal}"`)
+/** An empty text leaves the cell empty, so that counting formulas pass over it. */
+function plainValue(content: PlainContent): string | number | null {
+  if (content.kind === 'text') return content.text === '' ? null : xmlText(content.text)
+  const { decimal, percent } = content
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(decimal)) {
+    throw new RangeError(`Not a plain decimal number: "${decimal}"`)
   }
-  return value
+  return percent ? percentAsFraction(decimal) : Number(decimal)
 }
 
 function looksLikeFormula(text: string): boolean {

@@ -44,6 +44,13 @@ export function isRuled(style: CellStyle): boolean {
   return looks[style].border !== undefined
 }
 
+/**
+ * Levels of indentation, each as wide as three spaces: text on the left keeps clear of the ruled line.
+ */
+export function indentation({ style, align }: SheetCell): number {
+  return isRuled(style) && align === 'left' ? 1 : 0
+}
+
 /** The style of a cell without its number format. */
 export function cellStyle(cell: SheetCell): Partial<Style> {
   const look = looks[cell.style]
@@ -56,7 +63,12 @@ export function cellStyle(cell: SheetCell): Partial<Style> {
       ...(look.italic && { italic: true }),
       ...(look.color !== undefined && { color: { argb: look.color } }),
     },
-    alignment: { horizontal: cell.align, vertical: 'middle', wrapText: true },
+    alignment: {
+      horizontal: cell.align,
+      vertical: 'middle',
+      wrapText: true,
+      indent: indentation(cell),
+    },
     ...(look.fill !== undefined && {
       fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: look.fill } },
     }),

@@ -11,6 +11,16 @@ export const xlsxRenderer: Renderer<Workbook> = {
   render: renderXlsx,
 }
 
+const window: ExcelWorkbook['views'][number] = {
+  x: 0,
+  y: 0,
+  width: 24_000,
+  height: 14_000,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+}
+
 async function renderXlsx({ properties, sheets }: Workbook): Promise<Uint8Array> {
   const workbook = new ExcelWorkbook()
   const date = new Date(`${properties.date}T00:00:00Z`)
@@ -21,6 +31,8 @@ async function renderXlsx({ properties, sheets }: Workbook): Promise<Uint8Array>
     lastModifiedBy: properties.author,
     created: date,
     modified: date,
+    // The sheet views refer to a window, which exceljs leaves out by default.
+    views: [window],
   } satisfies Partial<ExcelWorkbook>)
   for (const sheet of sheets) writeSheet(workbook, sheet)
   return sealPackage(new Uint8Array(await workbook.xlsx.writeBuffer()))

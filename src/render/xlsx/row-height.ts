@@ -1,9 +1,11 @@
 import type { Sheet, SheetCell, SheetRow } from '../../report/workbook.ts'
-import { bodySize, isRuled, textLook } from './cell-styles.ts'
+import { bodySize, indentation, isRuled, textLook } from './cell-styles.ts'
 import { textWidth } from './text-width.ts'
 
 /** A digit of the default font, in em: the unit of column widths. */
 const digit = 0.5
+/** Three spaces of the default font, in em. */
+const indent = 0.75
 /** Programs hint and round their letters; a line that only just fits may break. */
 const safety = 0.96
 /** Excel's own line of Times New Roman 12 pt is 15.75 pt high. */
@@ -31,7 +33,9 @@ function cellHeight(cell: SheetCell | undefined, index: number, columns: Sheet['
   const characters = columns
     .slice(index, index + (cell.span ?? 1))
     .reduce((sum, column) => sum + column.width, 0)
-  const room = (characters * digit * bodySize * safety) / size
+  const width = characters * digit - indentation(cell) * indent
+  // In em of the cell's own font; never nothing, however narrow the column.
+  const room = Math.max(1, (width * bodySize * safety) / size)
   const lines = shownText(cell)
     .split(/\r\n?|\n/)
     .reduce((sum, paragraph) => sum + lineCount(paragraph, room, bold), 0)

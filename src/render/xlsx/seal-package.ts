@@ -6,9 +6,10 @@ const stylesPath = 'xl/styles.xml'
 
 /** The package of exceljs with mended styles and without the clock in its zip entries. */
 export function sealPackage(bytes: Uint8Array): Uint8Array {
-  const entries = readZip(bytes).map((entry) =>
-    entry.path === stylesPath ? { path: entry.path, bytes: mend(entry.bytes) } : entry,
-  )
+  const entries = Array.from(readZip(bytes), ([path, content]) => ({
+    path,
+    bytes: path === stylesPath ? mend(content) : content,
+  }))
   return writeZip(entries.sort(byPlace))
 }
 
@@ -16,11 +17,14 @@ function mend(styles: Uint8Array): Uint8Array {
   return new TextEncoder().encode(sealStyles(new TextDecoder().decode(styles)))
 }
 
-/** The content types come first, as readers that guess the file type by its start expect. */
+/** Parts that readers which guess a file's type expect at its start. */
+const leading = ['[Content_Types].xml', '_rels/.rels']
+
 function byPlace(a: { readonly path: string }, b: { readonly path: string }): number {
   return place(a.path) - place(b.path) || (a.path < b.path ? -1 : 1)
 }
 
 function place(path: string): number {
-  return ['[Content_Types].xml', '_rels/.rels'].indexOf(path) + 1 || 3
+  const index = leading.indexOf(path)
+  return index < 0 ? leading.length : index
 }

@@ -1,5 +1,5 @@
 import { allParagraphs, type DocxFile, descendants, type Paragraph } from '../docx-file.ts'
-import { isHeading } from './headings.ts'
+import { bodyOf } from './headings.ts'
 import { partsOf } from './report-parts.ts'
 import { differences, missing, points, type Rule, visibleRuns } from './rule.ts'
 
@@ -29,11 +29,6 @@ const leftovers = [
 /** Marks of tracked changes and comments. */
 const trackedNames = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange']
 const commentNames = ['w:commentReference', 'w:commentRangeStart', 'w:commentRangeEnd']
-
-/** Text of the report proper: headings and tables have rules of their own. */
-function bodyOf(file: DocxFile): Paragraph[] {
-  return partsOf(file).content.filter((paragraph) => !isHeading(paragraph))
-}
 
 const near = (value: number, wanted: number): boolean => Math.abs(value - wanted) <= indentTolerance
 

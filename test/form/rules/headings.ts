@@ -30,6 +30,13 @@ function contentOf(file: DocxFile): readonly Paragraph[] {
   return partsOf(file).content
 }
 
+/** Text of the report proper: not the headings, nor the title below a phần, nor tables. */
+export function bodyOf(file: DocxFile): Paragraph[] {
+  return contentOf(file).filter(
+    (paragraph, at, all) => !isHeading(paragraph) && !phan.test(all[at - 1]?.text ?? ''),
+  )
+}
+
 const isMuc = ({ text, outline }: Paragraph): boolean => muc.test(text) || outline === mucLevel
 const isTitledKhoan = ({ outline }: Paragraph): boolean => outline === khoanLevel
 

@@ -28,63 +28,44 @@ import {
   runProperty,
   section,
   size,
-  styled,
   typed,
   underlined,
   upright,
   withPart,
 } from './mutation.ts'
+import {
+  aboveIssuer,
+  address,
+  appendixLabel,
+  appendixTitle,
+  attached,
+  authority,
+  basis,
+  boxed,
+  date,
+  filing,
+  insert,
+  insertText,
+  issuer,
+  khoanHeading,
+  lastText,
+  lawfulBasis,
+  motto,
+  mucHeading,
+  nation,
+  number,
+  opening,
+  recipientLabel,
+  signer,
+  subject,
+  title,
+} from './places.ts'
 
 /** One way to break a rule: a damage to the file, or to what is known about it, or both. */
 export interface Tooth {
   readonly damage?: Mutation
   readonly facts?: Partial<Facts>
 }
-
-const nation = /^CỘNG H/
-const motto = /^Độc lập/
-const issuer = /^(?:ỦY|UỶ) BAN NHÂN DÂN$/
-const number = /^Số:/
-const date = /, ngày.*năm \d{4}$/
-const title = /^BÁO CÁO$/
-const lastText = /\.\/\.$/
-const opening = /cụ thể như sau:$/
-const basis = /^Căn cứ /
-const attached = /^\(Kèm theo/
-const appendixLabel = /^Phụ lục$/
-const recipientLabel = /^Nơi nhận/
-const filing = /Lưu: VT/
-const authority = /^KT\. /
-const signer = (text: string, xml: string): boolean => isSigner(text, xml)
-const appendixTitle = (text: string): boolean => /^KẾT QUẢ THỰC HIỆN/.test(text)
-
-/** The lines of trích yếu stand between the title and the line below them. */
-const subject = (text: string): boolean => /^Kết quả thực hiện/i.test(text) && !appendixTitle(text)
-
-/** The name is the one bold, centred text that begins no sentence and names no title. */
-function isSigner(text: string, xml: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u.test(text) && /<w:jc w:val="center"\/>/.test(xml)
-}
-
-const mucHeading = styled('Heading1')
-const khoanHeading = styled('Heading2')
-
-/** Puts paragraphs of the text before its last one. */
-const insert = (...others: readonly Edit[]): Mutation => paragraph(lastText, preceded(...others))
-const insertText = (...texts: readonly string[]): Mutation => insert(...texts.map(typed))
-
-/** Puts paragraphs between the line below trích yếu and what follows it. */
-const address =
-  (...others: readonly Edit[]): Mutation =>
-  (parts) => {
-    let model = ''
-    paragraph(lastText, (xml) => (model = xml))(parts)
-    return lineBelow(title, (xml) => xml + others.map((other) => other(model)).join(''))(parts)
-  }
-
-/** Puts a line above the issuer, like it. */
-const aboveIssuer = (...steps: readonly Edit[]): Mutation =>
-  paragraph(issuer, preceded(edits(...steps)))
 
 const redate = (year: number): Mutation =>
   paragraph(
@@ -411,13 +392,13 @@ export const teeth: Readonly<Record<string, Readonly<Record<string, Tooth>>>> = 
     },
   },
   'CC-01': {
-    upright: { damage: all(...lawfulBasis(), paragraph(basis, upright)) },
-    '12 pt': { damage: all(...lawfulBasis(), paragraph(basis, size(12))) },
+    upright: { damage: all(lawfulBasis, paragraph(basis, upright)) },
+    '12 pt': { damage: all(lawfulBasis, paragraph(basis, size(12))) },
   },
   'CC-02': {
     'a full stop between two': {
       damage: all(
-        ...lawfulBasis(),
+        lawfulBasis,
         paragraph(
           basis,
           retyped((text) => text.replace(/.$/, '.')),
@@ -434,14 +415,14 @@ export const teeth: Readonly<Record<string, Readonly<Record<string, Tooth>>>> = 
   'CC-03': {
     'a law that has expired': {
       damage: all(
-        ...lawfulBasis(),
+        lawfulBasis,
         redate(2026),
         paragraph(basis, typed('Căn cứ Luật Công nghệ thông tin ngày 29 tháng 6 năm 2006;')),
       ),
     },
     'a decree that has expired': {
       damage: all(
-        ...lawfulBasis(),
+        lawfulBasis,
         redate(2026),
         paragraph(basis, typed('Căn cứ Nghị định số 42/2022/NĐ-CP ngày 24/6/2022 của Chính phủ;')),
       ),
@@ -787,20 +768,6 @@ export const teeth: Readonly<Record<string, Readonly<Record<string, Tooth>>>> = 
   'RP-02': {
     'issued the year before': { damage: redate(2022) },
   },
-}
-
-/** Two căn cứ as they should be, before the opening, so that there are some to break. */
-function lawfulBasis(): Mutation[] {
-  const law = 'Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023;'
-  const decree = 'Căn cứ Nghị định số 13/2023/NĐ-CP ngày 17/4/2023 của Chính phủ;'
-  return [address(edits(typed(law), italic), edits(typed(decree), italic))]
-}
-
-function boxed(): Edit {
-  const sides = ['top', 'left', 'bottom', 'right'].map(
-    (side) => `<w:${side} w:val="single" w:sz="6"/>`,
-  )
-  return paragraphProperty(`<w:pBdr>${sides.join('')}</w:pBdr>`)
 }
 
 /** The table of the signature, which is the last one before "Phụ lục". */

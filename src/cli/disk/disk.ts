@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import nodePath from 'node:path'
+import type { FileSystem } from './file-system.ts'
+import { codeOf } from './machine-error.ts'
+import type { Places } from './places.ts'
+
+/** What the steps of writing a set of files share. */
+export interface Disk {
+  readonly files: FileSystem
+  readonly places: Places
+  /** Aborted by Ctrl-C. */
+  readonly signal?: AbortSignal | undefined
+  /** How long to wait for another command that is writing, in milliseconds. */
+  readonly patience: number
+}
+
+/** SHA-256 in hex. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** The digest of a file as it stands; null where there is none. */
+export async function digestAt({ files }: Disk, absolute: string): Promise<string | null> {
+  try {
+    return digestOf(await files.readFile(absolute))
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null
+    throw error
+  }
+}
+
+/** A new file that is on the disk, not just in memory, when this returns. */
+export async function writeWhole(disk: Disk, absolute: string, bytes: Uint8Array): Promise<void> {
+  // Removed first, so that a link in its place is never written through.
+  await disk.files.rm(absolute, { force: true })
+  const handle = await disk.files.open(absolute, 'wx')
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Makes the renames in these files' folders last, where the system can (Windows can't). */
+export async function syncFolders({ files }: Disk, absolutes: readonly string[]): Promise<void> {
+  for (const folder of new Set(absolutes.map((path) => nodePath.dirname(path)))) {
+    try {
+      const handle = await files.open(folder, 'r')
+      await handle.sync().finally(() => handle.close())
+    } catch {
+      // The renames stand all the same; only a power cut could still undo them.
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { constants } from 'node:fs'
+import nodePath from 'node:path'
+import type { OutputFile } from '../../host.ts'
+import { type Disk, digestAt, digestOf, syncFolders, writeWhole } from './disk.ts'
+import {
+  type Journal,
+  type JournalFile,
+  journalPathFor,
+  newPath,
+  oldPath,
+  writeJournal,
+} from './journal.ts'
+import { hostError, Interrupted, renameError } from './machine-error.ts'
+
+/**
+ * Replaces a set of files so that each is whole at every moment, and the set is old or new as a
+ * whole: new content beside, old content kept, journal, renames. A failure puts back the old set.
+ */
+export async function replaceTogether(disk: Disk, outputs: readonly OutputFile[]): Promise<void> {
+  const changed = await changedFiles(disk, outputs)
+  const files = changed.map(({ file }) => file)
+  if (files.length === 0) return
+  const journalPath = journalPathFor(files)
+  const folders = await missingFolders(disk, files)
+  const journal: Journal = { version: 1, phase: 'writing', folders, files }
+  await writeJournal(disk, journalPath, journal)
+  try {
+    for (const { file, bytes } of changed) await prepare(disk, file, bytes)
+    await writeJournal(disk, journalPath, { ...journal, phase: 'renaming' })
+    for (const file of files) await exchange(disk, file)
+  } catch (error) {
+    // Where even this fails the journal stays, and the next command tries again.
+    await undo(disk, journalPath, journal).catch(() => undefined)
+    throw error
+  }
+  // The set is new; what is left lying about, the next command removes.
+  await tidy(disk, journalPath, journal).catch(() => undefined)
+}
+
+/** Puts the new content in its place. */
+export async function exchange({ files, places }: Disk, { path }: JournalFile): Promise<void> {
+  const absolute = await places.writable(path)
+  try {
+    await files.rename(newPath(absolute), absolute)
+  } catch (error) {
+    throw renameError(error, path)
+  }
+}
+
+/** Brings back what was there before, and leaves alone what somebody has changed since. */
+export async function undo(disk: Disk, journalPath: string, journal: Journal): Promise<void> {
+  const { files, places } = disk
+  for (const { path, digest, oldDigest } of journal.files) {
+    const absolute = await places.writable(path)
+    if ((await digestAt(disk, absolute)) !== digest) continue
+    if (oldDigest === null) await files.rm(absolute)
+    else if ((await digestAt(disk, oldPath(absolute))) === oldDigest) {
+      await files.rename(oldPath(absolute), absolute)
+    }
+  }
+  await tidy(disk, journalPath, journal)
+  for (const folder of [...journal.folders].reverse()) {
+    // A folder that somebody uses by now is not empty, and stays.
+    await files.rmdir(await places.writable(folder)).catch(() => undefined)
+  }
+}
+
+/** Removes what the set needed on its way; the journal goes last. */
+export async function tidy(disk: Disk, journalPath: string, journal: Journal): Promise<void> {
+  const finals: string[] = []
+  for (const { path } of journal.files) {
+    const absolute = await disk.places.writable(path)
+    finals.push(absolute)
+    await disk.files.rm(newPath(absolute), { force: true })
+    await disk.files.rm(oldPath(absolute), { force: true })
+  }
+  await syncFolders(disk, finals)
+  await disk.files.rm(await disk.places.writable(journalPath), { force: true })
+}
+
+interface ChangedFile {
+  readonly file: JournalFile
+  readonly bytes: Uint8Array
+}
+
+/** Files that already hold the bytes are left alone, so that one open in Word does no harm. */
+async function changedFiles(disk: Disk, outputs: readonly OutputFile[]): Promise<ChangedFile[]> {
+  const changed: ChangedFile[] = []
+  for (const { path, bytes } of outputs) {
+    const absolute = await disk.places.writable(path)
+    try {
+      const oldDigest = await digestAt(disk, absolute)
+      const digest = digestOf(bytes)
+      if (digest === oldDigest) continue
+      // A rename would replace even a file that its owner has made read-only.
+      if (oldDigest !== null) await disk.files.access(absolute, constants.W_OK)
+      changed.push({ file: { path, digest, oldDigest }, bytes })
+    } catch (error) {
+      throw hostError(error, path)
+    }
+  }
+  return changed
+}
+
+async function prepare(disk: Disk, { path, oldDigest }: JournalFile, bytes: Uint8Array) {
+  if (disk.signal?.aborted) throw new Interrupted()
+  const absolute = await disk.places.writable(path)
+  try {
+    await disk.files.mkdir(nodePath.dirname(absolute), { recursive: true })
+    await writeWhole(disk, newPath(absolute), bytes)
+    if (oldDigest === null) return
+    await disk.files.rm(oldPath(absolute), { force: true })
+    await disk.files.copyFile(absolute, oldPath(absolute))
+  } catch (error) {
+    throw hostError(error, path)
+  }
+}
+
+/** The folders that will have to be made, outermost first. */
+async function missingFolders(disk: Disk, files: readonly JournalFile[]): Promise<string[]> {
+  const missing = new Set<string>()
+  for (const { path } of files) {
+    const steps = nodePath.posix.dirname(path).split('/')
+    for (let length = 1; length <= steps.length; length += 1) {
+      const folder = steps.slice(0, length).join('/')
+      if (folder === '' || folder === '.' || folder.endsWith('..')) continue
+      if (!(await exists(disk, folder))) missing.add(folder)
+    }
+  }
+  return [...missing]
+}
+
+async function exists({ files, places }: Disk, folder: string): Promise<boolean> {
+  // Above a named folder there is nothing for us to make or remove.
+  if (!places.admits(folder)) return true
+  const absolute = await places.writable(`${folder}/.`)
+  return await files.stat(absolute).then(
+    () => true,
+    () => false,
+  )
+}

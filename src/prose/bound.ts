@@ -1,0 +1,102 @@
+import { compare, type Rational, rational } from '../dataset/rational.ts'
+import type { Location } from '../source/location.ts'
+
+/** What a binding puts into the text; the printed characters are chosen by then. */
+export type Piece =
+  | {
+      readonly kind: 'figure'
+      readonly datum: string
+      readonly text: string
+      readonly at: Location
+    }
+  | { readonly kind: 'data-text'; readonly text: string; readonly at: Location }
+  | { readonly kind: 'citation'; readonly document: string; readonly form: CitationForm }
+  /** The datum exists but has no value; printing it is a finding. */
+  | { readonly kind: 'missing'; readonly name: string }
+
+/** Full at the first mention and short afterwards, or one of both by wish. */
+export type CitationForm = 'by-mention' | 'full' | 'short'
+
+const piece = Symbol('piece')
+const number = Symbol('number')
+const counts = Symbol('counts')
+
+/** A value of the template language: fields to reach into, and the piece that it prints as. */
+export interface Bound {
+  readonly [piece]: Piece
+  readonly [number]?: Rational
+  /** `28/29`, where the value is a ratio. */
+  readonly [counts]?: string
+}
+
+/**
+ * Comparison in conditions (`{% if summary.not_met != 0 %}`). It sits on the prototype: templates
+ * see own fields only, the engine finds it all the same.
+ */
+const comparable = {
+  equals(this: Bound, other: unknown) {
+    return relation(this, other) === 0
+  },
+  gt(this: Bound, other: unknown) {
+    return (relation(this, other) ?? 0) > 0
+  },
+  geq(this: Bound, other: unknown) {
+    return (relation(this, other) ?? -1) >= 0
+  },
+  lt(this: Bound, other: unknown) {
+    return (relation(this, other) ?? 0) < 0
+  },
+  leq(this: Bound, other: unknown) {
+    return (relation(this, other) ?? 1) <= 0
+  },
+}
+
+interface BoundFacts {
+  readonly value?: Rational | undefined
+  readonly counts?: string | undefined
+  /** What `.name` reaches. */
+  readonly fields?: Readonly<Record<string, unknown>>
+}
+
+export function bound(prints: Piece, facts: BoundFacts = {}): Bound {
+  const made = Object.assign(Object.create(comparable), facts.fields)
+  Object.defineProperty(made, piece, { value: prints })
+  if (facts.value) Object.defineProperty(made, number, { value: facts.value })
+  if (facts.counts !== undefined) Object.defineProperty(made, counts, { value: facts.counts })
+  return made
+}
+
+export function isBound(value: unknown): value is Bound {
+  return typeof value === 'object' && value !== null && piece in value
+}
+
+export function pieceOf(value: Bound): Piece {
+  return value[piece]
+}
+
+export function numberOf(value: Bound): Rational | undefined {
+  return value[number]
+}
+
+export function countsOf(value: Bound): string | undefined {
+  return value[counts]
+}
+
+/** The same datum, printed in other characters. */
+export function reprinted(value: Bound, text: string): Bound {
+  const printed = value[piece]
+  return 'text' in printed ? bound({ ...printed, text }) : value
+}
+
+function relation(value: Bound, other: unknown): number | undefined {
+  const mine = value[number]
+  const theirs = isBound(other) ? other[number] : whole(other)
+  if (mine && theirs) return compare(mine, theirs)
+  const printed = value[piece]
+  const text = isBound(other) && 'text' in other[piece] ? other[piece].text : other
+  return 'text' in printed && printed.text === text ? 0 : undefined
+}
+
+function whole(other: unknown): Rational | undefined {
+  return typeof other === 'number' && Number.isInteger(other) ? rational(BigInt(other)) : undefined
+}

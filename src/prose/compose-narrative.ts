@@ -1,0 +1,248 @@
+import type { WrittenText } from '../dataset/dataset.ts'
+import type { Evaluation } from '../evaluation/verdict.ts'
+import { about, type Diagnostic, diagnostic } from '../source/diagnostic.ts'
+import { locationOf, type SourceFile, sourceFile } from '../source/location.ts'
+import { nearest } from '../source/nearest.ts'
+import type { Outcome } from '../source/outcome.ts'
+import { citationText } from './citations.ts'
+import { type Block, type Inline, type Narrative, type Note, plainText } from './narrative.ts'
+import { type DraftBlock, parseMarkdown } from './parse-markdown.ts'
+import { renderLiquid } from './render-liquid.ts'
+import { buildScope, type Scope } from './scope.ts'
+import { splitSections } from './split-sections.ts'
+import type { Section, Template } from './template.ts'
+import { type DraftInline, traceText } from './traced-text.ts'
+
+/** Traced prose, and the means to bind figures in the texts of the data file. */
+export interface ComposedProse {
+  readonly narrative: Narrative
+  /** A text of the data (`reason`, `note` …) with its figures bound. */
+  writtenText(written: WrittenText): readonly Inline[]
+  readonly appendixTitle: readonly Inline[]
+  /** Căn cứ, in the full form of a first mention. */
+  readonly basis: readonly Inline[][]
+}
+
+/** The Vietnamese alphabet as the decree counts points (Phụ lục I, II.6.đ). */
+const letters = [...'abcdđeghiklmnopqrstuvxy']
+
+/**
+ * Fills a template with a unit's prose. Numbers, letters, notes and the form of citations are given
+ * here, in reading order, so that they can't skip.
+ */
+export function composeNarrative(
+  evaluation: Evaluation,
+  template: Template,
+  prose: SourceFile,
+): Outcome<ComposedProse> {
+  const { report } = evaluation
+  const { unit, period, stem } = report
+  const subject = { unit: unit.id, period: period.text, report: stem }
+  const findings: Diagnostic[] = []
+  const { scope, diagnostics } = buildScope(evaluation, template.options)
+  findings.push(...diagnostics)
+
+  const titleOf = (section: Section) => renderWritten(section.title, scope, template.file, findings)
+  const titles = new Map(
+    template.sections.map((section) => [section.id, plainText(titleOf(section).filter(isPlain))]),
+  )
+  const split = splitSections(prose, template.sections, titles)
+  findings.push(...split.diagnostics)
+
+  const frame = draft(template.frame, { sections: template.sections.map(({ id }) => id) })
+  const drafts = frame.flatMap((block) => (block.kind === 'section' ? fill(block.id) : block))
+  const title = report.document.title
+    ? renderWritten(report.document.title, scope, report.file, findings)
+    : renderWritten(template.title, scope, template.file, findings)
+  const appendixTitle = template.appendix
+    ? renderWritten(template.appendix.title, scope, template.file, findings)
+    : []
+  checkTemplate()
+
+  const cited: string[] = []
+  const notes: Note[] = []
+  const definitions = new Map(
+    drafts.flatMap((block) => (block.kind === 'note' ? [[block.id, block] as const] : [])),
+  )
+  const basis = report.document.basis.map((id) => finish([citationOf(id)]))
+  const blocks = number(withoutEmptySections(drafts))
+  const narrative: Narrative = { title: finish(title), blocks, notes, cited }
+  const composed: ComposedProse = {
+    narrative,
+    writtenText: (written) => finish(renderWritten(written, scope, report.file, findings)),
+    appendixTitle: finish(appendixTitle),
+    basis,
+  }
+  return { value: composed, diagnostics: about(subject, checkWritten(composed)) }
+
+  function draft(file: SourceFile, part: Omit<Parameters<typeof renderLiquid>[0], 'file'>) {
+    const rendered = renderLiquid({ file, ...part }, scope)
+    const parsed = parseMarkdown(traceText(file, rendered.fragments))
+    findings.push(...rendered.diagnostics, ...parsed.diagnostics)
+    return parsed.blocks
+  }
+
+  function fill(id: string): DraftBlock[] {
+    const section = template.sections.find((candidate) => candidate.id === id)
+    if (!section) return []
+    const text = split.texts.get(id)
+    const at = text?.at ?? section.title.at
+    const heading: DraftBlock = {
+      kind: 'heading',
+      level: section.level,
+      inlines: titleOf(section),
+      at,
+    }
+    return text ? [heading, ...draft(prose, { start: text.start, end: text.end })] : [heading]
+  }
+
+  /** A heading with nothing below it is left out; a required one is a finding (II.6.d). */
+  function withoutEmptySections(all: readonly DraftBlock[]): DraftBlock[] {
+    const kept: DraftBlock[] = []
+    for (let index = all.length - 1; index >= 0; index -= 1) {
+      const block = all[index]
+      if (!block) continue
+      const next = kept.find(({ kind }) => kind !== 'note')
+      const empty =
+        block.kind === 'heading' &&
+        (!next || (next.kind === 'heading' && next.level <= block.level))
+      if (!empty) kept.unshift(block)
+      else reportEmpty(block)
+    }
+    return kept
+  }
+
+  function reportEmpty(block: DraftBlock & { kind: 'heading' }): void {
+    const section = template.sections.find(({ title: own }) => own.at.start === block.at.start)
+    const required = section === undefined || section.required
+    // A heading that the unit wrote without text is as bad as a required one that it left out.
+    if (!required) return
+    const at = section ? locationOf(prose, 0) : block.at
+    const missing = plainText(block.inlines.filter(isPlain))
+    findings.push(diagnostic('prose/missing-section', { title: missing }, at))
+  }
+
+  function number(all: readonly DraftBlock[]): Block[] {
+    const counts = [0, 0, 0]
+    return all.flatMap((block): Block[] => {
+      switch (block.kind) {
+        case 'heading': {
+          const level = block.level === 1 ? 1 : block.level === 2 ? 2 : 3
+          counts[level - 1] = (counts[level - 1] ?? 0) + 1
+          counts.fill(0, level)
+          const count = counts[level - 1] ?? 1
+          const label = [roman(count), String(count), letters[count - 1] ?? String(count)][
+            level - 1
+          ]
+          return [{ kind: 'heading', level, number: label ?? '', inlines: finish(block.inlines) }]
+        }
+        case 'paragraph':
+          return [{ kind: 'paragraph', inlines: finish(block.inlines) }]
+        case 'item':
+          return [{ kind: 'item', depth: block.depth, inlines: finish(block.inlines) }]
+        case 'point': {
+          const letter = letters[block.index - 1] ?? String(block.index)
+          return [{ kind: 'point', letter, inlines: finish(block.inlines) }]
+        }
+        default:
+          return []
+      }
+    })
+  }
+
+  /** Gives citations their form and notes their number, in reading order. */
+  function finish(inlines: readonly DraftInline[]): Inline[] {
+    return inlines.flatMap((inline): Inline[] => {
+      if (inline.kind === 'section') return []
+      if (inline.kind === 'note') return noteOf(inline)
+      if (inline.kind !== 'citation') return [inline]
+      const document = report.documents.get(inline.document)
+      if (!document) return []
+      const first = !cited.includes(document.id)
+      if (first) cited.push(document.id)
+      const { form, ...rest } = inline
+      const full = form === 'full' || (form === 'by-mention' && first)
+      return [{ ...rest, text: citationText(document, full), at: document.at }]
+    })
+  }
+
+  function noteOf({ id, at }: { id: string; at: Inline['at'] }): Inline[] {
+    const definition = definitions.get(id)
+    const document = report.documents.get(id)
+    if (!definition && !document) {
+      const near = nearest(id, [...definitions.keys(), ...report.documents.keys()])
+      const params = near === undefined ? { name: id } : { name: id, nearest: near }
+      findings.push(diagnostic('prose/unknown-note', params, at))
+      return []
+    }
+    const printed = notes.length + 1
+    notes.push({ number: printed, inlines: [] })
+    const content = definition ? definition.inlines : [citationOf(id)]
+    notes[printed - 1] = { number: printed, inlines: closed(finish(content)) }
+    return [{ kind: 'note', number: printed, at }]
+  }
+
+  function citationOf(document: string): DraftInline {
+    const at = report.documents.get(document)?.at ?? report.templateAt
+    return { kind: 'citation', document, form: 'by-mention', boundAt: at }
+  }
+
+  /** Binds every text of the data once, so that its faults are told even where it is not printed. */
+  function checkWritten(prose: ComposedProse): Diagnostic[] {
+    for (const { judged, parts } of report.indicators) {
+      for (const { reason, note } of [judged, ...parts.map((part) => part.judged)]) {
+        if (reason) prose.writtenText(reason)
+        if (note) prose.writtenText(note)
+      }
+    }
+    for (const task of report.tasks) {
+      for (const text of [task.title, task.result, task.reason]) if (text) prose.writtenText(text)
+    }
+    return findings
+  }
+
+  function checkTemplate(): void {
+    const placed = new Set(frame.flatMap((block) => (block.kind === 'section' ? [block.id] : [])))
+    for (const { id, title: own } of template.sections) {
+      if (placed.has(id)) continue
+      const detail = `{% section ${id} %}`
+      findings.push(diagnostic('template/broken', { detail }, own.at))
+    }
+  }
+}
+
+/** Texts of YAML files: figures bound, no Markdown. Characters are placed at the whole value. */
+function renderWritten(
+  { text, at }: WrittenText,
+  scope: Scope,
+  file: SourceFile,
+  findings: Diagnostic[],
+): DraftInline[] {
+  if (!/\{[{%]/.test(text)) return text === '' ? [] : [{ kind: 'text', text, at }]
+  const inner = sourceFile(file.path, text)
+  const { fragments, diagnostics } = renderLiquid({ file: inner }, scope)
+  findings.push(...diagnostics.map((finding) => ({ ...finding, at })))
+  return traceText(inner, fragments)
+    .inlines(0, Number.MAX_SAFE_INTEGER)
+    .map((inline) => ('boundAt' in inline ? { ...inline, boundAt: at } : inline))
+    .map((inline) =>
+      inline.kind === 'text' && inline.at.file === file.path ? { ...inline, at } : inline,
+    )
+}
+
+function isPlain(inline: DraftInline): inline is Inline & DraftInline {
+  return inline.kind === 'text' || inline.kind === 'figure'
+}
+
+/** A note ends like a sentence. */
+function closed(inlines: readonly Inline[]): Inline[] {
+  const last = inlines.at(-1)
+  if (!last || last.kind === 'note' || /[.;:!?]$/.test(last.text)) return [...inlines]
+  return [...inlines, { kind: 'text', text: '.', at: last.at }]
+}
+
+/** 1 to 39 suffice for sections. */
+function roman(value: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+  return 'X'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '')
+}

@@ -1,0 +1,287 @@
+import type { CitedDocument, Judged, Report } from '../dataset/dataset.ts'
+import { rational } from '../dataset/rational.ts'
+import type { Amount, Figure, Quantity, Value } from '../dataset/value.ts'
+import { exactValue } from '../evaluation/evaluate.ts'
+import {
+  allVerdicts,
+  datumOf,
+  type Evaluation,
+  leafVerdicts,
+  type StatusCounts,
+  type Verdict,
+} from '../evaluation/verdict.ts'
+import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
+import type { Location } from '../source/location.ts'
+import {
+  type Printing,
+  printAmount,
+  printChange,
+  printCounts,
+  printQuantity,
+  printRank,
+  printResult,
+  printTarget,
+  printValue,
+} from '../wording/amounts.ts'
+import { periodName, shortDate } from '../wording/dates.ts'
+import { padCount } from '../wording/numbers.ts'
+import { vietnameseStatuses } from '../wording/statuses.ts'
+import { type Bound, bound } from './bound.ts'
+
+/** All names that prose and templates can call. Indicators and figures stand at the top. */
+export type Scope = Readonly<Record<string, unknown>>
+
+export interface ScopeOptions {
+  /** `08 sản phẩm` instead of `8 sản phẩm`. */
+  readonly padCounts: boolean
+}
+
+/** Builds the names of one report; an id that hides a name of the tool is a finding. */
+export function buildScope(
+  evaluation: Evaluation,
+  options: ScopeOptions,
+): { scope: Scope; diagnostics: readonly Diagnostic[] } {
+  const { report } = evaluation
+  const tool: Scope = { ...reportNames(report), ...summaryNames(evaluation, options) }
+  const diagnostics: Diagnostic[] = []
+  const data: Record<string, unknown> = {}
+  const checkName = (id: string, at: Location) => {
+    if (id in tool) diagnostics.push(diagnostic('dataset/duplicate-id', { id }, at))
+  }
+  for (const figure of report.figures.values()) {
+    checkName(figure.id, figure.at)
+    data[figure.id] = figureBound(figure, options)
+  }
+  for (const { verdicts } of evaluation.groups) {
+    for (const verdict of verdicts) {
+      checkName(verdict.indicator.id, verdict.judged.at)
+      data[verdict.indicator.id] = verdictBound(verdict, options)
+    }
+  }
+  return { scope: { ...data, ...tool }, diagnostics }
+}
+
+function reportNames(report: Report): Scope {
+  const { unit, period, document, asOf } = report
+  const reportText = (value: string) => text(value, report.templateAt)
+  const place = (kind: string, name: string) => {
+    const full = `${kind} ${name}`
+    return bound(
+      { kind: 'data-text', text: full, at: unit.at },
+      {
+        fields: { name: text(name, unit.at), kind: text(kind, unit.at), full: text(full, unit.at) },
+      },
+    )
+  }
+  const issuerAt = document.issuer.at
+  return {
+    period: bound(
+      { kind: 'data-text', text: periodName(period), at: report.templateAt },
+      {
+        fields: {
+          name: reportText(periodName(period)),
+          year: reportText(String(period.year)),
+          next_year: reportText(String(period.year + 1)),
+          start: reportText(shortDate(period.start)),
+          end: reportText(shortDate(period.end)),
+          as_of: reportText(shortDate(asOf)),
+        },
+      },
+    ),
+    unit: place(unit.kind, unit.name),
+    parent: unit.parent
+      ? place(unit.parent.kind, unit.parent.name)
+      : bound({ kind: 'missing', name: 'parent' }),
+    issuer: bound(
+      { kind: 'data-text', text: document.issuer.name, at: issuerAt },
+      {
+        fields: {
+          name: text(document.issuer.name, issuerAt),
+          short: text(document.issuer.short, issuerAt),
+        },
+      },
+    ),
+    documents: Object.fromEntries(
+      [...report.documents.values()].map((cited) => [cited.id, citation(cited)]),
+    ),
+    tasks: report.tasks.map((task) => ({
+      id: task.id,
+      title: text(task.title.text, task.title.at),
+      status: text(task.status, task.at),
+      result: task.result
+        ? text(task.result.text, task.result.at)
+        : bound({ kind: 'missing', name: `tasks.${task.id}.result` }),
+    })),
+  }
+}
+
+function summaryNames(evaluation: Evaluation, options: ScopeOptions): Scope {
+  const { report, counts, groups } = evaluation
+  const leaves = leafVerdicts(evaluation)
+  const bounds = (verdicts: readonly Verdict[]) =>
+    verdicts.map((verdict) => verdictBound(verdict, options))
+  return {
+    summary: countsScope('summary', counts, report.templateAt, options),
+    groups: Object.fromEntries(
+      groups.map(({ group, counts: own }) => [
+        group.id,
+        {
+          name: text(group.name, report.templateAt),
+          ...countsScope(`summary.${group.id}`, own, report.templateAt, options),
+        },
+      ]),
+    ),
+    verdicts: {
+      all: bounds(allVerdicts(evaluation)),
+      leaves: bounds(leaves),
+      ...Object.fromEntries(
+        Object.keys(counts).map((status) => [
+          status,
+          bounds(leaves.filter((verdict) => verdict.status === status)),
+        ]),
+      ),
+    },
+  }
+}
+
+/** Counts of verdicts: figures that the tool itself computed. */
+function countsScope(
+  datum: string,
+  counts: StatusCounts,
+  at: Location,
+  options: ScopeOptions,
+): Readonly<Record<string, Bound>> {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return Object.fromEntries(
+    Object.entries({ total, ...counts }).map(([name, count]) => {
+      const value = rational(BigInt(count))
+      const printed = options.padCounts ? padCount(String(count)) : String(count)
+      const piece = { kind: 'figure', datum: `${datum}.${name}`, text: printed, at } as const
+      return [name, bound(piece, { value })]
+    }),
+  )
+}
+
+function figureBound({ id, unit, decimals, value, parts }: Figure, options: ScopeOptions): Bound {
+  const printing = { percent: unit === '%', decimals: decimals ?? 2 }
+  const fields = {
+    parts: Object.fromEntries(
+      parts.map((part) => [
+        part.id,
+        valueBound(`${id}.${part.id}`, part.value, printing, options, {}),
+      ]),
+    ),
+  }
+  return valueBound(id, value, printing, options, parts.length > 0 ? fields : {})
+}
+
+function verdictBound(verdict: Verdict, options: ScopeOptions): Bound {
+  const { indicator, judged, status, decimals, part, parts, number } = verdict
+  const { target, result, reason, at } = judged
+  const datum = datumOf(verdict)
+  const missing = (facet: string) => bound({ kind: 'missing', name: `${datum}${facet}` })
+  const printed = printResult(verdict)
+  const name = part === undefined ? indicator.name : `${indicator.name} – ${part.name}`
+  const fields = {
+    number: text(number, at),
+    name: text(name, indicator.at),
+    status: text(vietnameseStatuses[status] ?? status, at),
+    target: target
+      ? bound({
+          kind: 'figure',
+          datum: `${datum}.target`,
+          text: printTarget(target.condition, indicator),
+          at: target.at,
+        })
+      : missing('.target'),
+    reason: writtenBound(reason) ?? missing('.reason'),
+    result:
+      result && printed !== ''
+        ? bound({ kind: 'figure', datum, text: printed, at: result.at })
+        : missing(''),
+    ...(parts.length > 0 && {
+      parts: Object.fromEntries(
+        parts.map((leaf) => [leaf.part?.id ?? '', verdictBound(leaf, options)]),
+      ),
+    }),
+  }
+  const printing = { percent: indicator.measure === 'percent', decimals }
+  return valueBound(datum, result ?? { at }, printing, options, fields)
+}
+
+function valueBound(
+  datum: string,
+  value: Value,
+  printing: Printing,
+  { padCounts }: ScopeOptions,
+  given: Readonly<Record<string, unknown>>,
+): Bound {
+  const { amount, rank, change, at } = value
+  const count = (facet: string, { value: size, at: place }: Counted, printed: string) =>
+    bound({ kind: 'figure', datum: `${datum}.${facet}`, text: printed, at: place }, { value: size })
+  const quantity = (facet: string, counted: Quantity) => {
+    const printed = printQuantity(counted)
+    return count(facet, counted, padCounts ? padCount(printed) : printed)
+  }
+  const whole = (facet: string, size: number, place: Location) =>
+    count(facet, { value: rational(BigInt(size)), at: place }, String(size))
+  const fields = {
+    ...given,
+    ...(amount?.kind === 'ratio' && {
+      numerator: quantity('numerator', amount.numerator),
+      denominator: quantity('denominator', amount.denominator),
+    }),
+    ...(rank && {
+      rank: bound(
+        { kind: 'figure', datum: `${datum}.rank`, text: printRank(rank), at: rank.at },
+        {
+          fields: {
+            place: whole('rank.place', rank.place, rank.at),
+            ...(rank.of !== undefined && { of: whole('rank.of', rank.of, rank.at) }),
+          },
+        },
+      ),
+    }),
+    ...(change && {
+      change: bound({
+        kind: 'figure',
+        datum: `${datum}.change`,
+        text: printChange(change),
+        at: change.at,
+      }),
+    }),
+  }
+  const printed = printValue(value, printing)
+  if (!amount || printed === undefined) return bound({ kind: 'missing', name: datum }, { fields })
+  const shown = padCounts ? padded(printed, amount, printing) : printed
+  return bound(
+    { kind: 'figure', datum, text: shown, at },
+    { value: exactValue(amount), counts: printCounts(amount), fields },
+  )
+}
+
+interface Counted {
+  readonly value: Quantity['value']
+  readonly at: Location
+}
+
+/** Padding is for counts: a percentage of 8% stays `8%`. */
+function padded(printed: string, amount: Amount, printing: Printing): string {
+  if (amount.kind !== 'number' || printing.percent) return printed
+  const own = printAmount(amount, printing)
+  return printed.replace(own, padCount(own))
+}
+
+function citation({ id }: CitedDocument): Bound {
+  const form = (wanted: 'by-mention' | 'full' | 'short', fields = {}) =>
+    bound({ kind: 'citation', document: id, form: wanted }, { fields })
+  return form('by-mention', { full: form('full'), short: form('short') })
+}
+
+function writtenBound(written: Judged['reason']): Bound | undefined {
+  return written && text(written.text, written.at)
+}
+
+function text(value: string, at: Location): Bound {
+  return bound({ kind: 'data-text', text: value, at })
+}

@@ -1,0 +1,75 @@
+import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
+import { type Location, locationOf, type SourceFile } from '../source/location.ts'
+import { nearest } from '../source/nearest.ts'
+import type { Section } from './template.ts'
+
+/** The text that a unit wrote for one section of the template. */
+export interface SectionText {
+  readonly section: Section
+  readonly at: Location
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Cuts a prose file at the headings that name sections of the template. Level 1 headings always
+ * name one; level 2 headings do where their section has sub-sections; deeper ones are the unit's.
+ */
+export function splitSections(
+  file: SourceFile,
+  sections: readonly Section[],
+  titles: ReadonlyMap<string, string>,
+): { texts: ReadonlyMap<string, SectionText>; diagnostics: readonly Diagnostic[] } {
+  const findings: Diagnostic[] = []
+  const texts = new Map<string, SectionText>()
+  let open: { section: Section; at: Location; start: number } | undefined
+  let top: Section | undefined
+  const close = (end: number) => {
+    if (open) texts.set(open.section.id, { ...open, end })
+    open = undefined
+  }
+  const headings = [...file.text.matchAll(/^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*\r?$/gm)]
+  const outside = file.text.slice(0, headings[0]?.index ?? file.text.length)
+  const stray = outside.search(/\S/)
+  if (stray !== -1) {
+    const at = locationOf(file, stray, outside.trimEnd().length)
+    findings.push(diagnostic('prose/text-outside-section', {}, at))
+  }
+  for (const match of headings) {
+    const [whole, marks = '', title = ''] = match
+    const level = marks.length
+    const at = locationOf(file, match.index, match.index + whole.trimEnd().length)
+    if (level > 3) {
+      findings.push(diagnostic('prose/heading-too-deep', { title }, at))
+      continue
+    }
+    const parentId: string | undefined = level === 1 ? undefined : top?.id
+    const siblings = sections.filter(
+      (section) => section.level === level && section.parent === parentId,
+    )
+    if (level === 3 || (level === 2 && siblings.length === 0)) continue
+    close(match.index)
+    const section = siblings.find(({ id }) => folded(titles.get(id) ?? '') === folded(title))
+    if (level === 1) top = section
+    if (!section) {
+      const near = nearest(
+        title,
+        siblings.map(({ id }) => titles.get(id) ?? ''),
+      )
+      const params = near === undefined ? { name: title } : { name: title, nearest: near }
+      findings.push(diagnostic('prose/unknown-section', params, at))
+      continue
+    }
+    const before = texts.get(section.id)
+    if (before) {
+      findings.push(diagnostic('prose/repeated-section', { title }, at, {}, [before.at]))
+    }
+    open = { section, at, start: match.index + whole.length }
+  }
+  close(file.text.length)
+  return { texts, diagnostics: findings }
+}
+
+function folded(title: string): string {
+  return title.toLowerCase().replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,84 @@
+import { BorderStyle, Paragraph, type Table } from 'docx'
+import type { Layout, Letterhead } from '../../report/report-model.ts'
+import { balancedLines } from './balanced-lines.ts'
+import { linesAsRuns } from './inline-runs.ts'
+import { plainTable } from './plain-table.ts'
+import { ruleLine, shortRule } from './rule-line.ts'
+import { sizes } from './styles.ts'
+import { textWidth } from './text-width.ts'
+
+/** Ô 1, the same on every document (Phụ lục I, II.1). */
+const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+const motto = 'Độc lập - Tự do - Hạnh phúc'
+
+/** The right column's share, more where Quốc hiệu or the date needs it to stay on one line. */
+const rightShare = 0.6
+/** Fonts of other makers differ by a hair; in twips. */
+const slack = 40
+
+/** Ô 1–4 in two columns, and the mark of a draft in a row below (Phụ lục I, IV). */
+export function letterheadTable(
+  letterhead: Letterhead,
+  layout: Layout,
+  { room, draft }: { readonly room: number; readonly draft: boolean },
+): Table {
+  const { headingSize } = layout
+  const right = Math.max(
+    Math.round(room * rightShare),
+    Math.ceil(textWidth(nation, headingSize, 'bold')) + slack,
+    Math.ceil(textWidth(letterhead.dateLine, headingSize + 1, 'italic')) + slack,
+  )
+  const left = room - right
+  const number = new Paragraph({ style: 'DocumentNumber', text: letterhead.numberLine })
+  const date = new Paragraph({ style: 'PlaceAndDate', text: letterhead.dateLine })
+  return plainTable(
+    [left, right],
+    [
+      [issuerCell(letterhead, headingSize, left), nationCell(headingSize, right)],
+      [[number], [date]],
+      ...(draft ? [[[draftMark(left)], [new Paragraph({ style: 'Rule' })]]] : []),
+    ],
+  )
+}
+
+function nationCell(size: number, room: number): readonly Paragraph[] {
+  return [
+    new Paragraph({ style: 'Nation', text: nation }),
+    new Paragraph({ style: 'Motto', text: motto }),
+    ruleLine({ length: Math.round(textWidth(motto, size + 1, 'bold')), room }),
+  ]
+}
+
+/** The name stands in literal capitals; a long one breaks where its lines balance. */
+function issuerCell(
+  { superior, issuer }: Letterhead,
+  size: number,
+  room: number,
+): readonly Paragraph[] {
+  const broken = (line: string, face: 'regular' | 'bold') =>
+    balancedLines(line.toUpperCase(), { size, face, room: room - slack })
+  const names = issuer.map((line) => broken(line, 'bold'))
+  const longest = Math.max(0, ...names.flat().map((line) => textWidth(line, size, 'bold')))
+  return [
+    ...superior.map(
+      (line) => new Paragraph({ style: 'Superior', children: linesAsRuns(broken(line, 'regular')) }),
+    ),
+    ...names.map((lines) => new Paragraph({ style: 'Issuer', children: linesAsRuns(lines) })),
+    ruleLine({ length: Math.round(longest * shortRule), room }),
+  ]
+}
+
+const draftText = 'DỰ THẢO'
+
+/** A convention of drafts, not of the decree: boxed, under the number. */
+function draftMark(room: number): Paragraph {
+  const padding = 120
+  const indent = Math.round((room - textWidth(draftText, sizes.draft, 'bold')) / 2) - padding
+  const line = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' }
+  return new Paragraph({
+    style: 'Draft',
+    text: draftText,
+    indent: { left: indent, right: indent },
+    border: { top: line, bottom: line, left: line, right: line },
+  })
+}

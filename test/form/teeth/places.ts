@@ -1,0 +1,77 @@
+import {
+  all,
+  type Edit,
+  edits,
+  everyParagraph,
+  italic,
+  lineBelow,
+  type Mutation,
+  paragraph,
+  paragraphProperty,
+  preceded,
+  removed,
+  styled,
+  typed,
+} from './mutation.ts'
+
+export const nation = /^CỘNG H/
+export const motto = /^Độc lập/
+export const issuer = /^(?:ỦY|UỶ) BAN NHÂN DÂN$/
+export const number = /^Số:/
+export const date = /, ngày.*năm \d{4}$/
+export const title = /^BÁO CÁO$/
+export const lastText = /\.\/\.$/
+export const opening = /cụ thể như sau:$/
+export const basis = /^Căn cứ /
+export const attached = /^\(Kèm theo/
+export const appendixLabel = /^Phụ lục$/
+export const recipientLabel = /^Nơi nhận/
+export const filing = /Lưu: VT/
+export const authority = /^KT\. /
+export const appendixTitle = (text: string): boolean => /^KẾT QUẢ THỰC HIỆN/.test(text)
+
+/** The lines of trích yếu stand between the title and the line below them. */
+export const subject = (text: string): boolean =>
+  /^Kết quả thực hiện/i.test(text) && !appendixTitle(text)
+
+/** The name is the one bold, centred text that begins no sentence and names no title. */
+export function signer(text: string, xml: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u.test(text) && /<w:jc w:val="center"\/>/.test(xml)
+}
+
+export const mucHeading = styled('Heading1')
+export const khoanHeading = styled('Heading2')
+
+/** Puts paragraphs of the text before its last one. */
+export const insert = (...others: readonly Edit[]): Mutation =>
+  paragraph(lastText, preceded(...others))
+export const insertText = (...texts: readonly string[]): Mutation => insert(...texts.map(typed))
+
+/** Puts paragraphs between the line below trích yếu and what follows it. */
+export const address =
+  (...others: readonly Edit[]): Mutation =>
+  (parts) => {
+    let model = ''
+    paragraph(lastText, (xml) => (model = xml))(parts)
+    return lineBelow(title, (xml) => xml + others.map((other) => other(model)).join(''))(parts)
+  }
+
+/** Puts a line above the issuer, like it. */
+export const aboveIssuer = (...steps: readonly Edit[]): Mutation =>
+  paragraph(issuer, preceded(edits(...steps)))
+
+/** Two căn cứ as they should be, in place of any there are, so that there are some to break. */
+export const lawfulBasis: Mutation = all(
+  everyParagraph(basis, removed),
+  address(
+    edits(typed('Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023;'), italic),
+    edits(typed('Căn cứ Nghị định số 13/2023/NĐ-CP ngày 17/4/2023 của Chính phủ.'), italic),
+  ),
+)
+
+export function boxed(): Edit {
+  const sides = ['top', 'left', 'bottom', 'right'].map(
+    (side) => `<w:${side} w:val="single" w:sz="6"/>`,
+  )
+  return paragraphProperty(`<w:pBdr>${sides.join('')}</w:pBdr>`)
+}
