@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it'
+import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it'
 import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import type { Location } from '../source/location.ts'
 import type { DraftInline, TracedText } from './traced-text.ts'
@@ -31,8 +31,6 @@ export type DraftBlock =
       readonly inlines: readonly DraftInline[]
       readonly at: Location
     }
-
-type Token = ReturnType<MarkdownIt['parse']>[number]
 
 const parser = createParser()
 
@@ -255,7 +253,7 @@ function startsOf(text: string): number[] {
 }
 
 /** CommonMark without HTML, with note references, and with texts left as they were cut. */
-function createParser(): MarkdownIt {
+function createParser(): Parser {
   const made = new MarkdownIt('commonmark', { html: false })
   // Joining would hide which characters came from an escape.
   made.core.ruler.disable('text_join')

@@ -180,7 +180,7 @@ function sectionTag(known: readonly string[]) {
       this.#id = token.args.trim()
       if (!known.includes(this.#id)) throw new UnknownSection(this.#id)
     }
-    *render(_context: Context, emitter: Emitter) {
+    override render(_context: Context, emitter: Emitter) {
       emitter.write(new SectionMark(this.#id))
     }
   }

@@ -77,6 +77,8 @@ export function traceText(file: SourceFile, fragments: readonly Fragment[]): Tra
           return [{ kind: 'citation', document: piece.document, form: piece.form, boundAt }]
         case 'missing':
           return []
+        default:
+          return piece satisfies never
       }
     })
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build, builtReports } from './built-reports.ts'
-import { type DocxFile, type Paragraph, readDocx } from './docx-file.ts'
+import { type DocxFile, type Page, type Paragraph, readDocx } from './docx-file.ts'
 import { missingTools, type PdfPage, type PdfWord, printed } from './pdf-file.ts'
 import { isHeading } from './rules/headings.ts'
 import { partsOf, textsOf } from './rules/report-parts.ts'
@@ -31,17 +31,25 @@ describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (repo
   let file: DocxFile
   let pages: readonly PdfPage[]
   let sheets: readonly PdfPage[]
-  /** Where the first page of the appendix stands among the pages; their number without one. */
-  let appendixAt: number
+  /** The first page of the report and of each appendix, with the paper it is set on. */
+  let beginnings: readonly { readonly at: number; readonly paper: Page }[]
+  /** The pages before the first appendix. */
+  let mainPages: readonly PdfPage[]
 
   beforeAll(() => {
     build(report.period, out)
     file = readDocx(readFileSync(join(out, report.document)))
     pages = printed(join(out, report.document), out)
     sheets = printed(join(out, report.workbook), out)
-    const first = partsOf(file).appendices[0]?.label?.text
-    const at = pages.findIndex(({ words }) => first !== undefined && startsWith(words, first))
-    appendixAt = at < 0 ? pages.length : at
+    const { mainSections, appendices } = partsOf(file)
+    beginnings = [
+      ...mainSections.slice(0, 1).map(({ page }) => ({ at: 0, paper: page })),
+      ...appendices.map(({ label, section }) => ({
+        at: pages.findIndex(({ words }) => startsWith(words, label?.text ?? 'Phụ lục')),
+        paper: section.page,
+      })),
+    ]
+    mainPages = pages.slice(0, beginnings[1]?.at ?? pages.length)
   }, 300_000)
 
   afterAll(() => rmSync(out, { recursive: true }))
@@ -52,8 +60,10 @@ describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (repo
     }
   })
 
-  test('the appendix begins a page', () => {
-    expect(appendixAt < pages.length).toBe(partsOf(file).appendices.length > 0)
+  test('each appendix begins a page', () => {
+    const at = beginnings.map((beginning) => beginning.at)
+    expect(at).not.toContain(-1)
+    expect(at).toEqual([...new Set(at)].sort((one, other) => one - other))
   })
 
   test('Quốc hiệu and Tiêu ngữ stand on one line each', () => {
@@ -79,25 +89,21 @@ describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (repo
         margins.bottom[0] - boxTolerance,
       )
     }
-    const main = boxOf(upright.slice(0, appendixAt).flatMap(({ words }) => words))
+    const main = boxOf(mainPages.flatMap(({ words }) => words))
     expect(main.left).toBeLessThan(margins.left[1] + sideTolerance)
-    expect((upright[0]?.width ?? 0) - main.right).toBeLessThan(margins.right[1] + sideTolerance)
+    expect((mainPages[0]?.width ?? 0) - main.right).toBeLessThan(margins.right[1] + sideTolerance)
   })
 
   test('pages after the first carry their number, centred in the top margin', () => {
-    const { left, right, width } = file.sections[0]?.page ?? { left: 0, right: 0, width: 0 }
-    const centre = ((left + width - right) / 2 / 1440) * 25.4
     for (const [at, { words }] of pages.entries()) {
-      const number = at < appendixAt ? at + 1 : at - appendixAt + 1
+      const beginning = beginnings.findLast((each) => each.at <= at)
+      const number = at - (beginning?.at ?? 0) + 1
       const found = words.filter(isInTopMargin)
-      const wanted = number === 1 ? [] : [String(number)]
-      expect(
-        found.map(({ text }) => text),
-        `page ${at + 1}`,
-      ).toEqual(wanted)
-      if (at >= appendixAt) continue
+      const texts = found.map(({ text }) => text)
+      expect(texts, `page ${at + 1}`).toEqual(number === 1 ? [] : [String(number)])
       for (const word of found) {
-        expect(Math.abs((word.left + word.right) / 2 - centre), `page ${at + 1}`).toBeLessThan(1)
+        const offCentre = (word.left + word.right) / 2 - centreOf(beginning?.paper)
+        expect(Math.abs(offCentre), `page ${at + 1}`).toBeLessThan(1)
       }
     }
   })
@@ -119,7 +125,7 @@ describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (repo
 
   test('the signature stands on one page', () => {
     const { table, label } = partsOf(file).signature
-    const main = streamOf(pages.slice(0, appendixAt))
+    const main = streamOf(mainPages)
     const from = main.findLastIndex(({ text }, at) => {
       return label?.text === [text, main[at + 1]?.text].join(' ')
     })
@@ -155,6 +161,12 @@ describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (repo
     }
   })
 })
+
+/** The middle between the side margins, in millimetres. */
+function centreOf(paper: Page | undefined): number {
+  const { left, right, width } = paper ?? { left: 0, right: 0, width: 0 }
+  return ((left + width - right) / 2 / 1440) * 25.4
+}
 
 /** A word with the page it stands on. */
 interface PlacedWord extends PdfWord {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build, builtReports } from './built-reports.ts'
 import { type DocxFile, type Parts, readParts } from './docx-file.ts'
 import { rules } from './rules.ts'
+import { lawful } from './teeth/lawful.ts'
 import { type Tooth, teeth } from './teeth/teeth.ts'
 
 test('no tooth without a rule', () => {

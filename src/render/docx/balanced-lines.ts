@@ -21,11 +21,10 @@ const cost = { good: 0, plain: 0.04, bad: 0.5 }
  */
 export function balancedBreaks(text: string, { size, face, room }: Setting): readonly number[] {
   const words = wordsOf(text, size, face)
-  const space = textWidth(' ', size, face)
-  const total = words.reduce((sum, { width }) => sum + width, (words.length - 1) * space)
-  if (total <= room || words.length < 2) return []
+  const total = words.at(-1)?.right ?? 0
+  if (total <= room) return []
   for (let lines = Math.ceil(total / room); lines <= words.length; lines += 1) {
-    const starts = bestStarts(words, { space, room, mean: total / lines, lines })
+    const starts = bestStarts(words, { room, mean: total / lines, lines })
     if (starts) return starts.map((start) => (words[start]?.offset ?? 0) - 1)
   }
   return words.slice(1).map(({ offset }) => offset - 1)
@@ -37,50 +36,69 @@ export function balancedLines(text: string, setting: Setting): readonly string[]
   return [-1, ...breaks].map((from, at) => text.slice(from + 1, breaks[at]))
 }
 
+/** A word with its edges on an endless line, in twips: blanks to be filled in are several spaces. */
 interface Word {
   readonly text: string
   readonly offset: number
-  readonly width: number
+  readonly left: number
+  readonly right: number
 }
 
 function wordsOf(text: string, size: number, face: Face): readonly Word[] {
-  return [...text.matchAll(/[^ ]+/g)].map(({ 0: word, index }) => ({
-    text: word,
-    offset: index,
-    width: textWidth(word, size, face),
-  }))
+  let left = 0
+  let end = 0
+  return [...text.matchAll(/[^ ]+/g)].map(({ 0: word, index }) => {
+    left += textWidth(text.slice(end, index), size, face)
+    end = index + word.length
+    const right = left + textWidth(word, size, face)
+    const placed = { text: word, offset: index, left, right }
+    left = right
+    return placed
+  })
 }
 
 interface Search {
-  readonly space: number
   readonly room: number
   readonly mean: number
   readonly lines: number
 }
 
+interface Cut {
+  readonly cost: number
+  readonly starts: readonly number[]
+}
+
 /** The first words of all lines but the first for the cheapest cut; `undefined` if none fits. */
 function bestStarts(words: readonly Word[], search: Search): readonly number[] | undefined {
-  const { space, room, mean, lines } = search
-  // cheapest[n][end]: the words before `end` on n lines.
-  type Cut = { readonly cost: number; readonly starts: readonly number[] }
-  let cheapest = new Map<number, Cut>([[0, { cost: 0, starts: [] }]])
-  for (let line = 1; line <= lines; line += 1) {
+  // The cheapest cut of the words before `end` into as many lines as were gone through.
+  let cheapest: ReadonlyMap<number, Cut> = new Map([[0, { cost: 0, starts: [] }]])
+  for (let line = 0; line < search.lines; line += 1) {
     const next = new Map<number, Cut>()
     for (const [start, before] of cheapest) {
-      let width = -space
-      for (let end = start + 1; end <= words.length; end += 1) {
-        width += space + (words[end - 1]?.width ?? 0)
-        if (width > room) break
-        const unevenness = ((width - mean) / mean) ** 2
-        const price = before.cost + unevenness + breakCost(words, start)
-        const known = next.get(end)
-        if (known && known.cost <= price) continue
-        next.set(end, { cost: price, starts: start > 0 ? [...before.starts, start] : [] })
+      for (const [end, cut] of cutsFrom(start, before, words, search)) {
+        if (cut.cost < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY)) next.set(end, cut)
       }
     }
     cheapest = next
   }
   return cheapest.get(words.length)?.starts
+}
+
+/** Every line that can begin at a word, by the word behind it. */
+function cutsFrom(
+  start: number,
+  before: Cut,
+  words: readonly Word[],
+  { room, mean }: Search,
+): readonly (readonly [end: number, cut: Cut])[] {
+  const left = words[start]?.left ?? 0
+  const starts = start > 0 ? [...before.starts, start] : before.starts
+  const price = before.cost + breakCost(words, start)
+  return words.slice(start).flatMap(({ right }, at) => {
+    if (right - left > room) return []
+    const cost = price + ((right - left - mean) / mean) ** 2
+    return [[start + at + 1, { cost, starts }] as const]
+  })
 }
 
 /** What it costs to begin a line with this word. */

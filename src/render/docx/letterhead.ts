@@ -61,7 +61,8 @@ function issuerCell(
   const longest = Math.max(0, ...names.flat().map((line) => textWidth(line, size, 'bold')))
   return [
     ...superior.map(
-      (line) => new Paragraph({ style: 'Superior', children: linesAsRuns(broken(line, 'regular')) }),
+      (line) =>
+        new Paragraph({ style: 'Superior', children: linesAsRuns(broken(line, 'regular')) }),
     ),
     ...names.map((lines) => new Paragraph({ style: 'Issuer', children: linesAsRuns(lines) })),
     ruleLine({ length: Math.round(longest * shortRule), room }),

@@ -1,7 +1,7 @@
-import { Paragraph, TextRun } from 'docx'
+import { Paragraph } from 'docx'
 import { plainText, type ReportModel } from '../../report/report-model.ts'
 import { balancedBreaks, balancedLines } from './balanced-lines.ts'
-import { inCapitals, runsOf } from './inline-runs.ts'
+import { runsOf } from './inline-runs.ts'
 import { ruleLine, shortRule } from './rule-line.ts'
 import { textWidth } from './text-width.ts'
 

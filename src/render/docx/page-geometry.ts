@@ -32,9 +32,7 @@ export function pageGeometry(layout: Layout, orientation: Orientation): PageGeom
     right: twips(layout.margins.right),
   }
   const isUpright = orientation === 'portrait'
-  const [width, height] = isUpright
-    ? [paper.width, paper.height]
-    : [paper.height, paper.width]
+  const [width, height] = isUpright ? [paper.width, paper.height] : [paper.height, paper.width]
   return {
     orientation,
     margins,

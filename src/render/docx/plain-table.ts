@@ -1,5 +1,13 @@
-import { BorderStyle, TableLayoutType, VerticalAlignTable, WidthType } from 'docx'
-import { type Paragraph, Table, TableCell, TableRow } from 'docx'
+import {
+  BorderStyle,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const noBorders = {

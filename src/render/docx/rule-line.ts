@@ -17,7 +17,13 @@ export interface Rule {
  * A solid line in the middle of its room: an empty paragraph with a border below, which every word
  * processor draws where a line shape would drift away from its text.
  */
-export function ruleLine({ length, room, above = 0, below = 0, keepNext = false }: Rule): Paragraph {
+export function ruleLine({
+  length,
+  room,
+  above = 0,
+  below = 0,
+  keepNext = false,
+}: Rule): Paragraph {
   const indent = Math.round((room - length) / 2)
   return new Paragraph({
     style: 'Rule',

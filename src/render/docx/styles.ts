@@ -1,9 +1,4 @@
-import {
-  AlignmentType,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LineRuleType,
-} from 'docx'
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { Layout } from '../../report/report-model.ts'
 import { twips, twipsPerPoint } from './page-geometry.ts'
 
@@ -63,7 +58,10 @@ export function reportStyles(layout: Layout): IStylesOptions {
       heading3: heading(2, false),
       footnoteText: {
         run: { size: halfPoints(sizes.note) },
-        paragraph: { alignment: AlignmentType.BOTH, spacing: { after: 40, line: 240 } },
+        paragraph: {
+          alignment: AlignmentType.BOTH,
+          spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO },
+        },
       },
       // Unused here, but a pasted heading or link must not bring colours either.
       heading4: blackText,
@@ -98,11 +96,11 @@ function headStyles({ headingSize, bodySize }: Layout): IParagraphStyleOptions[]
       run: { bold: true, size: small },
       paragraph: centred,
     }),
-    style('DocumentNumber', 'Số, ký hiệu', {
+    style('DocumentNumber', 'Số và ký hiệu', {
       run: { size: halfPoints(sizes.number) },
       paragraph: { ...centred, spacing: { before: 120 } },
     }),
-    style('PlaceAndDate', 'Địa danh, thời gian', {
+    style('PlaceAndDate', 'Địa danh và thời gian', {
       run: { italics: true, size: large },
       paragraph: { ...centred, spacing: { before: 120 } },
     }),
@@ -147,7 +145,7 @@ function endStyles({ bodySize }: Layout): IParagraphStyleOptions[] {
       paragraph: { keepNext: true },
     }),
     style('Recipient', 'Danh sách nơi nhận', { run: { size: halfPoints(sizes.recipient) } }),
-    style('SignatureTitle', 'Quyền hạn, chức vụ', {
+    style('SignatureTitle', 'Chức vụ người ký', {
       run: bold,
       paragraph: { ...centred, keepNext: true },
     }),

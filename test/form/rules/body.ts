@@ -1,4 +1,4 @@
-import { allParagraphs, type DocxFile, descendants, type Paragraph } from '../docx-file.ts'
+import { allParagraphs, descendants } from '../docx-file.ts'
 import { bodyOf } from './headings.ts'
 import { partsOf } from './report-parts.ts'
 import { differences, missing, points, type Rule, visibleRuns } from './rule.ts'
@@ -100,7 +100,8 @@ export const bodyRules: readonly Rule[] = [
         const [least, most] = lineSpacing
         const { line, rule } = paragraph.spacing
         const size = visibleRuns(paragraph)[0]?.size ?? 0
-        const share = rule === 'auto' ? line : (line / (size * 10 * singleLine)) * 240
+        const inLines = rule === 'auto' ? line : (line / (size * 10 * singleLine)) * 240
+        const share = rule === 'atLeast' ? Math.max(inLines, least) : inLines
         if (Math.round(share) >= least && Math.round(share) <= most) return []
         return [`${paragraph.where} has ${(share / 240).toFixed(2)} lines.`]
       }),

@@ -47,7 +47,8 @@ export const edits =
   (xml) =>
     steps.reduce((result, step) => step(result), xml)
 
-const paragraphs = /<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>(?:(?!<w:p[ >/]).)*?<\/w:p>/gs
+/** A paragraph as it stands in a part; none holds another here. */
+export const paragraphs = /<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>(?:(?!<w:p[ >/]).)*?<\/w:p>/gs
 
 /** What the runs of a paragraph print, labels of lists not included. */
 export function printed(xml: string): string {

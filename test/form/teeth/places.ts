@@ -3,12 +3,15 @@ import {
   type Edit,
   edits,
   everyParagraph,
+  inDocument,
   italic,
   lineBelow,
   type Mutation,
   paragraph,
   paragraphProperty,
+  paragraphs,
   preceded,
+  printed,
   removed,
   styled,
   typed,
@@ -34,10 +37,21 @@ export const appendixTitle = (text: string): boolean => /^KẾT QUẢ THỰC HI�
 export const subject = (text: string): boolean =>
   /^Kết quả thực hiện/i.test(text) && !appendixTitle(text)
 
-/** The name is the one bold, centred text that begins no sentence and names no title. */
-export function signer(text: string, xml: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u.test(text) && /<w:jc w:val="center"\/>/.test(xml)
-}
+/** Changes the table of the signature, which holds the recipients too. */
+export const signature = (edit: Edit): Mutation =>
+  inDocument((xml) => {
+    const label = xml.indexOf('Nơi nhận')
+    const start = xml.lastIndexOf('<w:tbl>', label)
+    const end = xml.indexOf('</w:tbl>', label) + '</w:tbl>'.length
+    return xml.slice(0, start) + edit(xml.slice(start, end)) + xml.slice(end)
+  })
+
+/** Changes the name, the last text beside the recipients. */
+export const signer = (edit: Edit): Mutation =>
+  signature((table) => {
+    const found = table.match(paragraphs)?.findLast((xml) => printed(xml) !== '')
+    return found === undefined ? table : table.replace(found, () => edit(found))
+  })
 
 export const mucHeading = styled('Heading1')
 export const khoanHeading = styled('Heading2')

@@ -19,6 +19,7 @@ import {
   notBold,
   paragraph,
   paragraphProperty,
+  paragraphs,
   part,
   preceded,
   printed,
@@ -56,6 +57,7 @@ import {
   number,
   opening,
   recipientLabel,
+  signature,
   signer,
   subject,
   title,
@@ -593,22 +595,16 @@ export const teeth: Readonly<Record<string, Readonly<Record<string, Tooth>>>> = 
   },
   'SG-04': {
     capitals: {
-      damage: paragraph(
-        signer,
-        retyped((text) => text.toUpperCase()),
-      ),
+      damage: signer(retyped((text) => text.toUpperCase())),
     },
-    'not bold': { damage: paragraph(signer, notBold) },
-    '12 pt': { damage: paragraph(signer, size(12)) },
-    'in italics': { damage: paragraph(signer, italic) },
-    'at the left': { damage: paragraph(signer, aligned('left')) },
+    'not bold': { damage: signer(notBold) },
+    '12 pt': { damage: signer(size(12)) },
+    'in italics': { damage: signer(italic) },
+    'at the left': { damage: signer(aligned('left')) },
     'a degree': {
-      damage: paragraph(
-        signer,
-        retyped((text) => `ThS. ${text}`),
-      ),
+      damage: signer(retyped((text) => `ThS. ${text}`)),
     },
-    'no name on what goes out': { damage: paragraph(signer, removed), facts: { draft: false } },
+    'no name on what goes out': { damage: signer(removed), facts: { draft: false } },
   },
   'SG-05': {
     'no room': { damage: noSignatureRoom() },
@@ -618,7 +614,7 @@ export const teeth: Readonly<Record<string, Readonly<Record<string, Tooth>>>> = 
   },
   'SG-07': {
     'a row that may split': {
-      damage: inDocument((xml) => lastTableOfText(xml, replaced(/<w:cantSplit[^>]*>/g, ''))),
+      damage: signature(replaced(/<w:cantSplit[^>]*>/g, '')),
     },
     'the text let go': {
       damage: paragraph(lastText, paragraphProperty('<w:keepNext w:val="false"/>')),
@@ -730,7 +726,7 @@ export const teeth: Readonly<Record<string, Readonly<Record<string, Tooth>>>> = 
     'no title': { damage: paragraph(title, typed('')) },
     'no recipients': { damage: everyParagraph(recipientLabel, removed) },
     'text behind the signature': {
-      damage: inDocument(afterSignature('<w:p><w:r><w:t>Tái bút</w:t></w:r></w:p>')),
+      damage: signature(followed(() => '<w:p><w:r><w:t>Tái bút</w:t></w:r></w:p>')),
     },
   },
   'ST-02': {
@@ -770,24 +766,12 @@ export const teeth: Readonly<Record<string, Readonly<Record<string, Tooth>>>> = 
   },
 }
 
-/** The table of the signature, which is the last one before "Phụ lục". */
-function lastTableOfText(xml: string, edit: Edit): string {
-  const label = xml.indexOf('Nơi nhận')
-  const start = xml.lastIndexOf('<w:tbl>', label)
-  const end = xml.indexOf('</w:tbl>', label) + '</w:tbl>'.length
-  return xml.slice(0, start) + edit(xml.slice(start, end)) + xml.slice(end)
-}
-
 function noSignatureRoom(): Mutation {
   const close: Edit = paragraphProperty('<w:spacing w:before="0" w:after="0" w:line="240"/>')
-  return inDocument((xml) =>
-    lastTableOfText(xml, (table) =>
-      table
-        .replace(/<w:trHeight[^>]*>/g, '')
-        .replace(/<w:p(?: [^>]*)?>(?:(?!<w:p[ >/]).)*?<\/w:p>/gs, (found) =>
-          printed(found) === '' ? '' : close(found),
-        ),
-    ),
+  return signature((table) =>
+    table
+      .replace(/<w:trHeight[^>]*>/g, '')
+      .replace(paragraphs, (found) => (printed(found) === '' ? '' : close(found))),
   )
 }
 
@@ -795,12 +779,5 @@ function beforeSignature(edit: Edit): Edit {
   return (xml) => {
     const end = xml.indexOf('Nơi nhận')
     return edit(xml.slice(0, end)) + xml.slice(end)
-  }
-}
-
-function afterSignature(added: string): Edit {
-  return (xml) => {
-    const end = xml.indexOf('</w:tbl>', xml.indexOf('Nơi nhận')) + '</w:tbl>'.length
-    return xml.slice(0, end) + added + xml.slice(end)
   }
 }

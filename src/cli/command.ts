@@ -1,0 +1,91 @@
+import type { Build, Check, Host, Selection } from '../pipeline.ts'
+import type { Wording } from '../wording/wording.ts'
+import type { Recovery } from './disk/recover.ts'
+import type { ExitCode } from './exit-codes.ts'
+import type { CommandName, OptionName, Words } from './language/words.ts'
+import type { NamedFolder, Option } from './options.ts'
+import type { View } from './reporters/view.ts'
+
+/** The flow as a command sees it. */
+export interface Pipeline {
+  readonly check: Check
+  readonly build: Build
+}
+
+/** A host that may also admit folders and mend what an interrupted command left. */
+export interface CommandHost extends Host {
+  grant?(folder: string): string
+  recover?(): Promise<readonly Recovery[]>
+}
+
+/** What a command is given besides its own options. */
+export interface Call {
+  readonly host: CommandHost
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly words: Words
+  readonly wording: Wording
+  readonly pipeline: Pipeline
+  /** How to write for people on this stream: colours, width, words. */
+  view(stream: 'stdout' | 'stderr'): View
+  /** Adds the data folder to a selection. Empty names count as absent. */
+  selection(names: SelectedNames): Selection
+  folder(folder: NamedFolder): string
+  /** Machine formats. */
+  print(text: string): void
+  /** Text for people. */
+  tell(text: string): void
+}
+
+export interface SelectedNames {
+  readonly period?: string | undefined
+  readonly unit?: string | undefined
+  readonly report?: string | undefined
+}
+
+export type CommandOptions = { readonly [Name in OptionName]?: Option<unknown> }
+
+type Values<Options> = {
+  readonly [Name in keyof Options]: Options[Name] extends Option<infer T> ? T : never
+}
+
+interface Declaration<Options extends CommandOptions> {
+  readonly name: CommandName
+  /** Whether the period may be left out. */
+  readonly period: 'required' | 'optional'
+  readonly options: Options
+  run(period: string | undefined, values: Values<Options>, call: Call): Promise<ExitCode>
+}
+
+/** A command as the registry holds it. */
+export interface Command {
+  readonly name: CommandName
+  readonly period: 'required' | 'optional'
+  readonly options: CommandOptions
+  run(
+    period: string | undefined,
+    written: Readonly<Record<string, unknown>>,
+    call: Call,
+  ): Promise<ExitCode>
+}
+
+/** Declares a command; the types of its values follow from its options. */
+export function command<const Options extends CommandOptions>(
+  declaration: Declaration<Options>,
+): Command {
+  return {
+    ...declaration,
+    run(period, written, call) {
+      const values = Object.entries<Option<unknown>>(declaration.options).map(([name, option]) => [
+        name,
+        option.read(written[camelCase(name)], `--${name}`),
+      ])
+      // One value per option, read by that option: what `Values` says, member by member.
+      return declaration.run(period, Object.fromEntries(values) as Values<Options>, call)
+    },
+  }
+}
+
+/** The key under which commander keeps an option: `failOn`. */
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}

@@ -1,0 +1,50 @@
+import { command } from '../command.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { WrongCall } from '../mistake.ts'
+import { day, failOn, flag, folder, name, someOf } from '../options.ts'
+
+/** Check, evaluate, write the reports of a period. */
+export const build = command({
+  name: 'build',
+  period: 'optional',
+  options: {
+    all: flag,
+    unit: name('unit'),
+    report: name('report'),
+    out: folder('out'),
+    format: someOf(['docx', 'xlsx']),
+    final: flag,
+    date: day,
+    force: flag,
+    'fail-on': failOn,
+  },
+  async run(period, { all, unit, report, out, format, final, date, force, ...rest }, call) {
+    if (all && period !== undefined) throw new WrongCall({ kind: 'period-and-all' }, 'build')
+    if (!all && period === undefined) {
+      throw new WrongCall({ kind: 'missing-period-or-all' }, 'build')
+    }
+    const printedDate = date ?? dateOfEpoch(call.env['SOURCE_DATE_EPOCH'])
+    const selection = call.selection({ period, unit, report })
+    const result = await call.pipeline.build(call.host, selection, {
+      out: call.folder(out),
+      formats: format,
+      final,
+      force,
+      ...(printedDate !== undefined && { date: printedDate }),
+    })
+    if (result.unknown) throw new WrongCall({ kind: 'unknown-name', unknown: result.unknown })
+    const { failsOn } = await import('../fail-on.ts')
+    const { buildText } = await import('../reporters/build-text.ts')
+    call.tell(buildText(result, final, call.view('stderr')))
+    // `--fail-on` is about findings; a refusal for another reason always counts.
+    const refused = result.built.some(({ refused }) => refused && refused !== 'errors')
+    return refused || failsOn(rest['fail-on'], result) ? exitCodes.findings : exitCodes.fine
+  },
+})
+
+/** The reproducible-builds convention: seconds since 1970, in UTC. */
+function dateOfEpoch(epoch: string | undefined): string | undefined {
+  if (epoch === undefined || epoch === '') return undefined
+  if (/^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
+  throw new WrongCall({ kind: 'not-a-day', option: 'SOURCE_DATE_EPOCH', value: epoch }, 'build')
+}

@@ -1,0 +1,24 @@
+import { type CheckResult, severityOf } from '../pipeline.ts'
+
+export interface SeverityCounts {
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+}
+
+/** How many findings of each severity there are. */
+export function countSeverities({ diagnostics }: Pick<CheckResult, 'diagnostics'>): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const finding of diagnostics) counts[severityOf(finding)] += 1
+  return counts
+}
+
+/** Whether the findings make the command fail, by `--fail-on`. */
+export function failsOn(
+  threshold: 'error' | 'warning' | 'never',
+  result: Pick<CheckResult, 'diagnostics'>,
+): boolean {
+  const { error, warning } = countSeverities(result)
+  if (threshold === 'never') return false
+  return error > 0 || (threshold === 'warning' && warning > 0)
+}

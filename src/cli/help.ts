@@ -1,0 +1,127 @@
+import { Command as Commander, Option as CommanderOption, type HelpConfiguration } from 'commander'
+import type { Command } from './command.ts'
+import { commands } from './commands/registry.ts'
+import type { Example, GlobalOptionName, OptionName, Words } from './language/words.ts'
+import { pad, paragraph } from './reporters/columns.ts'
+import type { Option } from './options.ts'
+
+export interface CommanderOutput {
+  writeOut(text: string): void
+  writeErr(text: string): void
+}
+
+export interface HelpSettings {
+  readonly words: Words
+  readonly version: string
+  readonly columns: number
+  readonly output: CommanderOutput
+}
+
+/** What a command line said: the command and its raw values. */
+export type OnCommand = (
+  command: Command,
+  period: string | undefined,
+  written: Readonly<Record<string, unknown>>,
+) => Promise<void>
+
+/** The options that stand before or after any command. */
+export const globalOptions = {
+  data: '--data',
+  lang: '--lang',
+  quiet: '--quiet',
+  verbose: '--verbose',
+  'no-color': '--no-color',
+} as const
+
+/** The command line as commander knows it, with its help in the chosen language. */
+export function createCommander(settings: HelpSettings, onCommand: OnCommand): Commander {
+  const { words, version, output } = settings
+  const { help, options } = words
+  const program = new Commander('cds-report')
+    .exitOverride()
+    .configureOutput({ ...output, outputError: () => undefined })
+    .configureHelp(helpStyle(settings))
+    .description(help.about)
+    .usage(`${help.usage.command} ${help.usage.options}`)
+    .option(`--data <${help.placeholders.folder}>`, described(options.data, 'data', words))
+    .option('--lang <vi|en>', options.lang)
+    .option('--quiet', options.quiet)
+    .option('--verbose', options.verbose)
+    .option('--no-color', options['no-color'])
+    .version(version, '--version', options.version)
+    .helpOption('-h, --help', options.help)
+    .helpCommand(`help [${help.usage.command.slice(1, -1)}]`, help.helpCommand)
+  const examples = commands.flatMap(({ name }) => words.commands[name].examples.slice(0, 1))
+  program.addHelpText('after', () => examplesText(examples, settings) + exitCodesText(settings))
+  for (const command of commands) addCommand(program, command, settings, onCommand)
+  return program
+}
+
+function addCommand(
+  program: Commander,
+  command: Command,
+  settings: HelpSettings,
+  onCommand: OnCommand,
+): void {
+  const { words } = settings
+  const { about, examples } = words.commands[command.name]
+  const { name: periodName, about: periodAbout } = words.help.period
+  const period = command.period === 'required' ? `<${periodName}>` : `[${periodName}]`
+  const sub = program
+    .command(command.name)
+    .description(about)
+    .usage(`${period} ${words.help.usage.options}`)
+    .argument(period, periodAbout)
+    .helpOption('-h, --help', words.options.help)
+    .addHelpText('after', () => examplesText(examples, settings))
+  for (const [name, option] of Object.entries<Option<unknown>>(command.options)) {
+    // The keys of a command's options are option names; Object.entries can't say so.
+    sub.addOption(optionOf(name as OptionName, option, words))
+  }
+  sub.action(async (written: string | undefined) => {
+    await onCommand(command, written, sub.opts<Readonly<Record<string, unknown>>>())
+  })
+}
+
+function optionOf(name: OptionName, option: Option<unknown>, words: Words): CommanderOption {
+  const { placeholder, choices } = option
+  const value = choices ? choices.join('|') : placeholder && words.help.placeholders[placeholder]
+  const flags = value === undefined ? `--${name}` : `--${name} <${value}>`
+  return new CommanderOption(flags, described(words.options[name], option.default, words))
+}
+
+function described(about: string, fallback: string | undefined, { help }: Words): string {
+  return fallback === undefined ? about : `${about} (${help.fallback(fallback)})`
+}
+
+function helpStyle({ words, columns }: HelpSettings): HelpConfiguration {
+  return {
+    helpWidth: Math.min(columns, 100),
+    showGlobalOptions: true,
+    styleTitle: (title) => titleOf(title, words),
+    subcommandTerm: (sub) => `${sub.name()} ${sub.registeredArguments.map(argumentTerm).join(' ')}`,
+  }
+}
+
+function argumentTerm(argument: { readonly required: boolean; name(): string }): string {
+  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`
+}
+
+function titleOf(title: string, { help }: Words): string {
+  return help.titles[title] ?? title
+}
+
+function examplesText(examples: readonly Example[], { words, columns }: HelpSettings): string {
+  const width = Math.max(...examples.map(({ call }) => call.length)) + 2
+  const lines = examples.map(({ call, does }) =>
+    width + does.length + 2 > columns ? `  ${call}\n      ${does}` : `  ${pad(call, width)}${does}`,
+  )
+  return `\n${titleOf('Examples:', words)}\n${lines.join('\n')}\n`
+}
+
+function exitCodesText({ words, columns }: HelpSettings): string {
+  const text = paragraph(words.help.exitCodes, Math.min(columns, 100), 2)
+  return `\n${titleOf('Exit codes:', words)}\n${text}\n`
+}
+
+export type { GlobalOptionName }

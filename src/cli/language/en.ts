@@ -1,0 +1,203 @@
+import type { UnknownName } from '../../pipeline.ts'
+import type { Words } from './words.ts'
+
+/** The command line in English. */
+export const english: Words = {
+  help: {
+    about:
+      'Digital-transformation reports: every figure is written once, every verdict is computed, ' +
+      'and the report comes out as a Word file with its Excel appendix.',
+    titles: {},
+    usage: { options: '[options]', command: '<command>' },
+    period: {
+      name: 'period',
+      about: 'reporting period: 2023, 2023-H1, 2023-Q3, 2023-M05, 2023-9M',
+    },
+    placeholders: { folder: 'folder', unit: 'unit', report: 'report', day: 'yyyy-mm-dd' },
+    helpCommand: 'show the help of a command',
+    exitCodes:
+      '0 fine; 1 errors in the data or a refused report; 2 wrong call; 3 a bug in the tool; ' +
+      '4 the machine said no (file open, disk full, no permission); 130 interrupted',
+    choices: (choices) => `one of: ${choices.join(', ')}`,
+    fallback: (value) => `default: ${value}`,
+  },
+  commands: {
+    build: {
+      about: 'Check the data, compute the verdicts and write the reports of a period.',
+      examples: [
+        { call: 'cds-report build 2023', does: 'drafts of all reports of 2023' },
+        { call: 'cds-report build 2023 --final', does: 'the final version, to be signed' },
+        { call: 'cds-report build --all --format xlsx', does: 'just the appendices, all periods' },
+      ],
+    },
+    check: {
+      about: 'Find everything that is wrong in figures and prose; nothing is written.',
+      examples: [
+        { call: 'cds-report check', does: 'check everything' },
+        { call: 'cds-report check 2023 --unit thuan-chau', does: 'one unit, one period' },
+        { call: 'cds-report check --format json', does: 'findings for other programs' },
+      ],
+    },
+    evaluate: {
+      about: 'Show results, targets and verdicts of a period.',
+      examples: [
+        { call: 'cds-report evaluate 2023', does: 'a table on the screen' },
+        { call: 'cds-report evaluate 2023 --format csv > table.csv', does: 'a table for Excel' },
+      ],
+    },
+  },
+  options: {
+    all: 'all periods, instead of one',
+    date: "date for the file properties; the report's own date by default",
+    'fail-on': 'severity from which the command fails (exit code 1)',
+    final: 'the final version; refused while a warning is neither mended nor accepted',
+    force: 'overwrite even a Word file that was edited by hand since it was built',
+    format: 'form of the output',
+    out: 'folder for the reports',
+    report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
+    unit: "just one unit, by its folder's name, e.g. thuan-chau",
+    data: 'folder with the data',
+    help: 'show help',
+    lang: 'language of the tool: vi or en (or set CDS_LANG)',
+    'no-color': 'no colours',
+    quiet: 'print errors only',
+    verbose: 'print more: accepted warnings, the trace of a bug',
+    version: 'show the version number',
+  },
+  mistakes: {
+    'unknown-command': ({ name, nearest }) =>
+      /^\d{4}/.test(name)
+        ? `A command is missing before the period “${name}”. For example: cds-report build ${name}`
+        : `There is no command “${name}”.${perhaps(nearest)}`,
+    'unknown-option': ({ name, nearest }) => `There is no option “${name}”.${perhaps(nearest)}`,
+    'missing-value': ({ option }) => `The option ${option} needs a value after it.`,
+    'not-a-choice': ({ option, value, choices }) =>
+      `“${value}” is no value for ${option}. Choose from: ${choices.join(', ')}.`,
+    'not-a-day': ({ option, value }) =>
+      `“${value}” at ${option} is not a day. ` +
+      (option.startsWith('--')
+        ? 'Write year-month-day, for example 2023-12-14.'
+        : 'This variable holds seconds since 1970-01-01.'),
+    'missing-period': () =>
+      'The period is missing. Write it after the command, for example 2023 or 2023-H1.',
+    'missing-period-or-all': () =>
+      'The period is missing. Write it after the command, for example 2023 or 2023-H1; ' +
+      'for all periods write --all.',
+    'period-and-all': () => 'Use just one of the two: a period, or --all.',
+    'too-many-arguments': () =>
+      'Too many arguments: one period at a time. A value with spaces goes between double quotes.',
+    'unknown-name': ({ unknown }) => english.unknown[unknown.what](unknown),
+  },
+  unknown: {
+    data: ({ name, nearest }) =>
+      `There is no data folder “${name}” here.${perhaps(nearest)} ` +
+      'Run the command in the folder that holds it, or name it with --data.',
+    period: (unknown) =>
+      `There is no report of the period “${unknown.name}”.${listed(unknown, 'Known periods')}`,
+    unit: (unknown) => `There is no unit “${unknown.name}”.${listed(unknown, 'Known units')}`,
+    report: (unknown) =>
+      `There is no report “${unknown.name}”.${listed(unknown, 'Known reports')}`,
+  },
+  seeHelp: (command) => `See: cds-report ${command ? `${command} ` : ''}--help`,
+  machine: {
+    'in-use': (path) =>
+      `The file “${path}” is open in another program (Word, Excel …) and can't be written. ` +
+      'The old file is untouched. Close it and run the command again.',
+    'no-permission': (path) =>
+      `No permission to read or write “${path}”. The old file, if any, is untouched. ` +
+      'Remove the read-only attribute of the file or folder, or ask for access; then run again.',
+    'disk-full': (path) =>
+      `The disk is full: “${path}” can't be written. The old file is untouched. ` +
+      'Make some room and run the command again.',
+    other: (path, detail) =>
+      `“${path}” can't be read or written (${detail}). The old file, if any, is untouched.`,
+  },
+  busy:
+    'Another cds-report command is writing reports in this folder. ' +
+    'Wait until it is done and run again.',
+  recovery: {
+    finished: (paths) => `An earlier run was interrupted; now written to the end: ${paths}.`,
+    undone: (paths) =>
+      `An earlier run was interrupted; these files are as they were before it: ${paths}. ` +
+      'Run build again.',
+    waiting: (paths) =>
+      `An earlier run was interrupted and can't be tidied up while files are open: ${paths}. ` +
+      'Close them and run again.',
+    elsewhere: (paths) =>
+      `An earlier run was interrupted while writing to another folder: ${paths}. ` +
+      'Run build again with the same --out.',
+  },
+  interrupted: 'Stopped as asked. No file is half-written.',
+  bug: (message, verbose) =>
+    `Sorry, the tool has a fault of its own: ${message}\n` +
+    'Your data is unchanged. ' +
+    (verbose
+      ? 'Please send the following lines to whoever looks after the tool.'
+      : 'Please run again with --verbose and send the output to whoever looks after the tool.'),
+  check: {
+    hint: 'Fix:',
+    related: 'See also:',
+    fingerprint: 'fingerprint',
+    accepted: 'accepted',
+    counts: ({ error, warning, info }) =>
+      [
+        error > 0 ? plural(error, 'error') : '',
+        warning > 0 ? plural(warning, 'warning') : '',
+        info > 0 ? plural(info, 'note') : '',
+      ]
+        .filter(Boolean)
+        .join(', ') || 'No errors or warnings',
+    accepts: (count) => `${plural(count, 'warning')} accepted`,
+    closing: ({ error, warning }) =>
+      error > 0
+        ? 'A report with errors is not written. Mend them as told above.'
+        : warning > 0
+          ? 'A draft can be built; for --final, mend or accept every warning.'
+          : '',
+  },
+  evaluate: {
+    columns: {
+      number: 'No.',
+      name: 'Indicator',
+      result: 'Result',
+      target: 'Target',
+      status: 'Status',
+    },
+    indicators: (count) => plural(count, 'indicator or part', 'indicators and parts'),
+    refused: (report) => `${report}: not evaluated, because its data has errors.`,
+    see: ({ warning, info }) =>
+      warning + info > 0
+        ? `${english.check.counts({ error: 0, warning, info })}; see cds-report check.`
+        : '',
+  },
+  build: {
+    wrote: (report) => `${report}: wrote`,
+    unchanged: (report) => `${report}: nothing to write`,
+    closing: (built, of, final) =>
+      built === 0
+        ? 'No report was built.'
+        : `Built ${built} of ${plural(of, 'report')}, ${final ? 'final' : 'draft'}.`,
+    refused: {
+      errors: 'not built, because its data has errors. Mend the errors above and run again.',
+      'not-final':
+        'no final version, because warnings are left. Mend or accept each of them, ' +
+        'or leave out --final for a draft.',
+      'edited-by-hand':
+        'not overwritten, because the Word file was edited by hand since it was built. ' +
+        'Carry the edits into the data or prose (or save the Word file under another name), ' +
+        'then run again with --force.',
+    },
+  },
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function perhaps(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` Did you mean “${nearest}”?`
+}
+
+function listed({ nearest, known }: UnknownName, title: string): string {
+  return `${perhaps(nearest)}${known.length > 0 ? ` ${title}: ${known.join(', ')}.` : ''}`
+}

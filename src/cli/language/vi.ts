@@ -1,0 +1,210 @@
+import type { UnknownName } from '../../pipeline.ts'
+import type { Words } from './words.ts'
+
+/** The command line in Vietnamese. */
+export const vietnamese: Words = {
+  help: {
+    about:
+      'Lập báo cáo chuyển đổi số: mỗi số liệu ghi một lần, kết luận đạt hay không đạt được tính, ' +
+      'báo cáo xuất ra tệp Word kèm phụ lục Excel.',
+    titles: {
+      'Usage:': 'Cách dùng:',
+      'Arguments:': 'Tham số:',
+      'Options:': 'Tùy chọn:',
+      'Global Options:': 'Tùy chọn chung:',
+      'Commands:': 'Các lệnh:',
+      'Examples:': 'Ví dụ:',
+      'Exit codes:': 'Mã kết thúc:',
+    },
+    usage: { options: '[tùy chọn]', command: '<lệnh>' },
+    period: {
+      name: 'kỳ',
+      about: 'kỳ báo cáo: 2023, 2023-H1 (6 tháng), 2023-Q3 (quý III), 2023-M05 (tháng 5), 2023-9M',
+    },
+    placeholders: {
+      folder: 'thư-mục',
+      unit: 'đơn-vị',
+      report: 'báo-cáo',
+      day: 'năm-tháng-ngày',
+    },
+    helpCommand: 'xem hướng dẫn của một lệnh',
+    exitCodes:
+      '0 tốt; 1 số liệu có lỗi hoặc báo cáo bị từ chối; 2 gọi lệnh sai; 3 lỗi của công cụ; ' +
+      '4 máy không cho ghi (tệp đang mở, hết chỗ, thiếu quyền); 130 bị ngắt giữa chừng',
+    choices: (choices) => `một trong: ${choices.join(', ')}`,
+    fallback: (value) => `mặc định: ${value}`,
+  },
+  commands: {
+    build: {
+      about: 'Kiểm tra số liệu, tính kết luận và xuất báo cáo của một kỳ.',
+      examples: [
+        { call: 'cds-report build 2023', does: 'xuất bản dự thảo mọi báo cáo năm 2023' },
+        { call: 'cds-report build 2023 --final', does: 'xuất bản chính thức, để trình ký' },
+        { call: 'cds-report build --all --format xlsx', does: 'chỉ xuất phụ lục, mọi kỳ' },
+      ],
+    },
+    check: {
+      about: 'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào.',
+      examples: [
+        { call: 'cds-report check', does: 'kiểm tra tất cả' },
+        { call: 'cds-report check 2023 --unit thuan-chau', does: 'chỉ một đơn vị, một kỳ' },
+        { call: 'cds-report check --format json', does: 'kết quả cho phần mềm khác đọc' },
+      ],
+    },
+    evaluate: {
+      about: 'Xem bảng kết quả, chỉ tiêu và tình trạng đạt hay không đạt của một kỳ.',
+      examples: [
+        { call: 'cds-report evaluate 2023', does: 'bảng trên màn hình' },
+        { call: 'cds-report evaluate 2023 --format csv > bang.csv', does: 'bảng mở được bằng Excel' },
+      ],
+    },
+  },
+  options: {
+    all: 'mọi kỳ, thay cho một kỳ',
+    date: 'ngày ghi trong thuộc tính tệp; mặc định là ngày của chính báo cáo',
+    'fail-on': 'từ mức nào thì coi là hỏng (mã kết thúc 1)',
+    final: 'bản chính thức; bị từ chối khi còn cảnh báo chưa sửa và chưa được chấp nhận',
+    force: 'ghi đè cả tệp Word đã được sửa tay sau lần xuất trước',
+    format: 'dạng kết quả',
+    out: 'thư mục nhận báo cáo',
+    report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
+    unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ thuan-chau',
+    data: 'thư mục chứa số liệu',
+    help: 'xem hướng dẫn',
+    lang: 'ngôn ngữ của công cụ: vi hoặc en (hoặc đặt biến CDS_LANG)',
+    'no-color': 'không dùng màu',
+    quiet: 'chỉ in lỗi',
+    verbose: 'in thêm chi tiết: cảnh báo đã được chấp nhận, dấu vết khi công cụ hỏng',
+    version: 'xem số phiên bản',
+  },
+  mistakes: {
+    'unknown-command': ({ name, nearest }) =>
+      /^\d{4}/.test(name)
+        ? `Thiếu tên lệnh trước kỳ “${name}”. Ví dụ: cds-report build ${name}`
+        : `Không có lệnh “${name}”.${perhaps(nearest)}`,
+    'unknown-option': ({ name, nearest }) => `Không có tùy chọn “${name}”.${perhaps(nearest)}`,
+    'missing-value': ({ option }) => `Tùy chọn ${option} cần một giá trị đứng sau.`,
+    'not-a-choice': ({ option, value, choices }) =>
+      `Giá trị “${value}” không dùng được cho ${option}. Hãy chọn: ${choices.join(', ')}.`,
+    'not-a-day': ({ option, value }) =>
+      `“${value}” ở ${option} không phải là một ngày. ` +
+      (option.startsWith('--')
+        ? 'Hãy viết năm-tháng-ngày, ví dụ 2023-12-14.'
+        : 'Biến này phải là số giây tính từ 1/1/1970.'),
+    'missing-period': () => 'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1.',
+    'missing-period-or-all': () =>
+      'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1; mọi kỳ thì ghi --all.',
+    'period-and-all': () => 'Chỉ dùng một trong hai: một kỳ, hoặc --all (mọi kỳ).',
+    'too-many-arguments': () =>
+      'Thừa tham số: mỗi lần chỉ ghi một kỳ. Giá trị có dấu cách phải đặt trong dấu ngoặc kép.',
+    'unknown-name': ({ unknown }) => vietnamese.unknown[unknown.what](unknown),
+  },
+  unknown: {
+    data: ({ name, nearest }) =>
+      `Không có thư mục số liệu “${name}” trong thư mục đang đứng.${perhaps(nearest)} ` +
+      'Hãy mở cửa sổ lệnh tại thư mục chứa số liệu, hoặc chỉ rõ bằng --data.',
+    period: (unknown) =>
+      `Không có báo cáo nào của kỳ “${unknown.name}”.${listed(unknown, 'Các kỳ hiện có')}`,
+    unit: (unknown) =>
+      `Không có đơn vị “${unknown.name}”.${listed(unknown, 'Các đơn vị hiện có')}`,
+    report: (unknown) =>
+      `Không có báo cáo “${unknown.name}”.${listed(unknown, 'Các báo cáo hiện có')}`,
+  },
+  seeHelp: (command) => `Xem hướng dẫn: cds-report ${command ? `${command} ` : ''}--help`,
+  machine: {
+    'in-use': (path) =>
+      `Tệp “${path}” đang được mở trong chương trình khác (Word, Excel …) nên không ghi được. ` +
+      'Tệp cũ vẫn còn nguyên. Hãy đóng tệp đó rồi chạy lại lệnh.',
+    'no-permission': (path) =>
+      `Không có quyền đọc hoặc ghi “${path}”. Tệp cũ, nếu có, vẫn còn nguyên. ` +
+      'Hãy bỏ thuộc tính chỉ đọc (Read-only) của tệp hoặc thư mục, hoặc xin quyền, rồi chạy lại.',
+    'disk-full': (path) =>
+      `Ổ đĩa đã hết chỗ nên không ghi được “${path}”. Tệp cũ vẫn còn nguyên. ` +
+      'Hãy dọn bớt ổ đĩa rồi chạy lại lệnh.',
+    other: (path, detail) =>
+      `Không đọc hoặc ghi được “${path}” (${detail}). Tệp cũ, nếu có, vẫn còn nguyên.`,
+  },
+  busy:
+    'Một lệnh cds-report khác đang ghi báo cáo trong thư mục này. ' +
+    'Hãy chờ lệnh đó chạy xong rồi chạy lại.',
+  recovery: {
+    finished: (paths) => `Lần chạy trước bị ngắt giữa chừng; nay đã ghi nốt: ${paths}.`,
+    undone: (paths) =>
+      `Lần chạy trước bị ngắt giữa chừng; các tệp này được giữ như trước đó: ${paths}. ` +
+      'Hãy chạy lại lệnh build.',
+    waiting: (paths) =>
+      `Lần chạy trước bị ngắt giữa chừng và chưa dọn được, vì có tệp đang mở: ${paths}. ` +
+      'Hãy đóng các tệp đó rồi chạy lại.',
+    elsewhere: (paths) =>
+      `Lần chạy trước bị ngắt giữa chừng khi ghi vào thư mục khác: ${paths}. ` +
+      'Hãy chạy lại lệnh build với đúng --out của lần đó.',
+  },
+  interrupted: 'Đã dừng theo yêu cầu. Không có tệp nào bị ghi dở.',
+  bug: (message, verbose) =>
+    `Xin lỗi, công cụ gặp lỗi của chính nó: ${message}\n` +
+    'Số liệu không bị thay đổi. ' +
+    (verbose
+      ? 'Hãy gửi những dòng sau cho người phụ trách công cụ.'
+      : 'Hãy chạy lại với --verbose và gửi kết quả cho người phụ trách công cụ.'),
+  check: {
+    hint: 'Cách sửa:',
+    related: 'Xem thêm:',
+    fingerprint: 'dấu vân',
+    accepted: 'đã chấp nhận',
+    counts: ({ error, warning, info }) =>
+      [
+        error > 0 ? `${error} lỗi` : '',
+        warning > 0 ? `${warning} cảnh báo` : '',
+        info > 0 ? `${info} lưu ý` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') || 'Không có lỗi hay cảnh báo nào',
+    accepts: (count) => `${count} cảnh báo đã được chấp nhận`,
+    closing: ({ error, warning }) =>
+      error > 0
+        ? 'Báo cáo còn lỗi thì không xuất được. Hãy sửa từng lỗi theo chỉ dẫn ở trên.'
+        : warning > 0
+          ? 'Vẫn xuất được bản dự thảo; bản chính thức cần sửa hoặc chấp nhận từng cảnh báo.'
+          : '',
+  },
+  evaluate: {
+    columns: {
+      number: 'STT',
+      name: 'Chỉ tiêu',
+      result: 'Kết quả',
+      target: 'Được giao',
+      status: 'Tình trạng',
+    },
+    indicators: (count) => `${count} chỉ tiêu, chỉ tiêu thành phần`,
+    refused: (report) => `${report}: không đánh giá được vì số liệu có lỗi.`,
+    see: ({ warning, info }) =>
+      warning + info > 0
+        ? `Có ${vietnamese.check.counts({ error: 0, warning, info })}; xem bằng lệnh cds-report check.`
+        : '',
+  },
+  build: {
+    wrote: (report) => `${report}: đã ghi`,
+    unchanged: (report) => `${report}: không có tệp nào cần ghi`,
+    closing: (built, of, final) =>
+      built === 0
+        ? 'Không xuất báo cáo nào.'
+        : `Đã xuất ${built}/${of} báo cáo, ${final ? 'bản chính thức' : 'bản dự thảo'}.`,
+    refused: {
+      errors: 'không xuất, vì số liệu có lỗi. Sửa các lỗi ở trên rồi chạy lại.',
+      'not-final':
+        'không xuất bản chính thức, vì còn cảnh báo. Sửa hoặc chấp nhận từng cảnh báo, ' +
+        'hoặc bỏ --final để xuất bản dự thảo.',
+      'edited-by-hand':
+        'không ghi đè, vì tệp Word đã được sửa tay sau lần xuất trước. Chép phần sửa vào tệp ' +
+        'số liệu hoặc lời văn (hoặc lưu tệp Word sang tên khác), rồi chạy lại với --force.',
+    },
+  },
+}
+
+function perhaps(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` Có phải là “${nearest}”?`
+}
+
+function listed({ nearest, known }: UnknownName, title: string): string {
+  return `${perhaps(nearest)}${known.length > 0 ? ` ${title}: ${known.join(', ')}.` : ''}`
+}

@@ -1,0 +1,91 @@
+import type { BuiltReport, HostError, UnknownName } from '../../pipeline.ts'
+import type { Recovery } from '../disk/recover.ts'
+import type { SeverityCounts } from '../fail-on.ts'
+import type { Mistake } from '../mistake.ts'
+import type { Placeholder } from '../options.ts'
+import { english } from './en.ts'
+import { vietnamese } from './vi.ts'
+
+export type CommandName = 'build' | 'check' | 'evaluate'
+
+/** Options that belong to a command. */
+export type OptionName =
+  | 'all'
+  | 'date'
+  | 'fail-on'
+  | 'final'
+  | 'force'
+  | 'format'
+  | 'out'
+  | 'report'
+  | 'unit'
+
+/** Options that every command has. */
+export type GlobalOptionName =
+  | 'data'
+  | 'help'
+  | 'lang'
+  | 'no-color'
+  | 'quiet'
+  | 'verbose'
+  | 'version'
+
+export interface Example {
+  readonly call: string
+  readonly does: string
+}
+
+/** All that the command line itself says; findings and verdicts are worded in `wording/`. */
+export interface Words {
+  readonly help: {
+    readonly about: string
+    readonly titles: Readonly<Record<string, string>>
+    readonly usage: { readonly options: string; readonly command: string }
+    readonly period: { readonly name: string; readonly about: string }
+    readonly placeholders: Readonly<Record<Placeholder, string>>
+    readonly helpCommand: string
+    readonly exitCodes: string
+    choices(choices: readonly string[]): string
+    fallback(value: string): string
+  }
+  readonly commands: Readonly<
+    Record<CommandName, { readonly about: string; readonly examples: readonly Example[] }>
+  >
+  readonly options: Readonly<Record<OptionName | GlobalOptionName, string>>
+  readonly mistakes: {
+    readonly [Kind in Mistake['kind']]: (mistake: Extract<Mistake, { kind: Kind }>) => string
+  }
+  readonly unknown: Readonly<Record<UnknownName['what'], (unknown: UnknownName) => string>>
+  readonly seeHelp: (command: string | undefined) => string
+  readonly machine: Readonly<Record<HostError['reason'], (path: string, detail: string) => string>>
+  readonly busy: string
+  readonly recovery: Readonly<Record<Recovery['outcome'], (paths: string) => string>>
+  readonly interrupted: string
+  readonly bug: (message: string, verbose: boolean) => string
+  readonly check: {
+    readonly hint: string
+    readonly related: string
+    readonly fingerprint: string
+    readonly accepted: string
+    counts(counts: SeverityCounts): string
+    accepts(count: number): string
+    closing(counts: SeverityCounts): string
+  }
+  readonly evaluate: {
+    readonly columns: Readonly<Record<'number' | 'name' | 'result' | 'target' | 'status', string>>
+    indicators(count: number): string
+    refused(report: string): string
+    see(counts: SeverityCounts): string
+  }
+  readonly build: {
+    wrote(report: string): string
+    unchanged(report: string): string
+    closing(built: number, of: number, final: boolean): string
+    readonly refused: Readonly<Record<NonNullable<BuiltReport['refused']>, string>>
+  }
+}
+
+/** The words of the command line in one language. */
+export function wordsIn(language: 'vi' | 'en'): Words {
+  return { vi: vietnamese, en: english }[language]
+}

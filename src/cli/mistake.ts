@@ -1,0 +1,49 @@
+import type { UnknownName } from '../pipeline.ts'
+
+/** What was wrong with a call; the words of it are in `language/`. */
+export type Mistake =
+  | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest?: string }
+  | { readonly kind: 'unknown-option'; readonly name: string; readonly nearest?: string }
+  | { readonly kind: 'missing-value'; readonly option: string }
+  | { readonly kind: 'not-a-choice'; readonly option: string; readonly value: string
+      readonly choices: readonly string[] }
+  | { readonly kind: 'not-a-day'; readonly option: string; readonly value: string }
+  | { readonly kind: 'missing-period' }
+  | { readonly kind: 'missing-period-or-all' }
+  | { readonly kind: 'period-and-all' }
+  | { readonly kind: 'too-many-arguments' }
+  | { readonly kind: 'unknown-name'; readonly unknown: UnknownName }
+
+/** A wrong call: told as a sentence, exit code 2. */
+export class WrongCall extends Error {
+  readonly mistake: Mistake
+  /** The command whose help is worth a look; the tool's own where there is none. */
+  readonly command: string | undefined
+
+  constructor(mistake: Mistake, command?: string) {
+    super(mistake.kind)
+    this.mistake = mistake
+    this.command = command
+  }
+}
+
+/** What commander has to say, as a mistake of ours; undefined where it only showed help. */
+export function mistakeOf(code: string, message: string): Mistake | undefined {
+  const name = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const near = /\(Did you mean (?:one of )?([^,?]+)/.exec(message)?.[1]
+  const named = near === undefined ? { name } : { name, nearest: near }
+  switch (code) {
+    case 'commander.unknownCommand':
+      return { kind: 'unknown-command', ...named }
+    case 'commander.unknownOption':
+      return { kind: 'unknown-option', ...named }
+    case 'commander.optionMissingArgument':
+      return { kind: 'missing-value', option: name.split(' ')[0] ?? name }
+    case 'commander.missingArgument':
+      return { kind: 'missing-period' }
+    case 'commander.excessArguments':
+      return { kind: 'too-many-arguments' }
+    default:
+      return undefined
+  }
+}

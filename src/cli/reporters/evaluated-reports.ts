@@ -1,0 +1,94 @@
+import { allVerdicts, type CheckResult, type Evaluation, type Verdict } from '../../pipeline.ts'
+import type { View } from './view.ts'
+
+/** One row of the machine formats, in the order of its columns. */
+export interface EvaluatedIndicator {
+  readonly id: string
+  readonly part: string | null
+  readonly number: string
+  readonly name: string
+  readonly group: string
+  readonly status: Verdict['status']
+  readonly value: Fraction | null
+  readonly shown: string
+  readonly target: string | null
+  readonly comparator: string | null
+  readonly margin: Fraction | null
+  readonly sentence: string
+  readonly line: number
+}
+
+/** An exact number; the integers are texts, since they may be longer than a program's numbers. */
+export interface Fraction {
+  readonly numerator: string
+  readonly denominator: string
+}
+
+export interface EvaluatedReport {
+  readonly unit: string
+  readonly period: string
+  readonly report: string
+  readonly file: string
+  readonly summary: Evaluation['counts']
+  readonly indicators: readonly EvaluatedIndicator[]
+}
+
+/** The reports that could be evaluated, as the machine formats tell them. */
+export function evaluatedReports(
+  { reports }: CheckResult,
+  { wording }: Pick<View, 'wording'>,
+): EvaluatedReport[] {
+  return reports.flatMap(({ unit, period, stem, path, evaluation }) =>
+    evaluation === undefined
+      ? []
+      : {
+          unit,
+          period,
+          report: stem,
+          file: path,
+          summary: evaluation.counts,
+          indicators: allVerdicts(evaluation).map((verdict) => indicatorOf(verdict, wording)),
+        },
+  )
+}
+
+function indicatorOf(verdict: Verdict, wording: View['wording']): EvaluatedIndicator {
+  const { indicator, part, number, status, value, comparator, margin, judged, parts } = verdict
+  const isParent = parts.length > 0
+  return {
+    id: indicator.id,
+    part: part?.id ?? null,
+    number,
+    name: part?.name ?? indicator.name,
+    group: indicator.group,
+    status,
+    value: isParent ? null : fractionOf(value),
+    shown: wording.shown(verdict),
+    target: wording.canonicalTarget(verdict) || null,
+    comparator: comparator ?? comparatorOf(judged.target) ?? null,
+    margin: isParent ? null : fractionOf(margin),
+    sentence: wording.verdictSentence(verdict),
+    line: judged.at.line,
+  }
+}
+
+/** Of a target that nothing could be held against. */
+function comparatorOf(target: Verdict['judged']['target']): string | undefined {
+  switch (target?.condition.kind) {
+    case 'number':
+    case 'date':
+    case 'rank':
+      return target.condition.comparator
+    case 'range':
+      return 'between'
+    case 'yes_no':
+      return '='
+    default:
+      return undefined
+  }
+}
+
+function fractionOf(value: Verdict['value']): Fraction | null {
+  if (value === undefined) return null
+  return { numerator: String(value.numerator), denominator: String(value.denominator) }
+}

@@ -1,0 +1,70 @@
+import type { Evaluation } from '../evaluation/verdict.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import type { SourceFile } from '../source/location.ts'
+
+/** Which reports a command is about. Names that do not exist come back as `unknown`. */
+export interface Selection {
+  /** The data folder, `data`. */
+  readonly data: string
+  readonly period?: string
+  readonly unit?: string
+  /** A stem: `2023.nhiem-vu-trong-tam`. */
+  readonly report?: string
+  /** Folder of the templates shipped with the tool, used where `templates/` lacks one. */
+  readonly shippedTemplates: string
+}
+
+/** A name on the command line that nothing has: exit code 2. */
+export interface UnknownName {
+  readonly what: 'data' | 'period' | 'unit' | 'report'
+  readonly name: string
+  readonly nearest?: string
+  readonly known: readonly string[]
+}
+
+/** What is known of one report after checking; broken ones have no evaluation. */
+export interface CheckedReport {
+  readonly unit: string
+  readonly period: string
+  readonly stem: string
+  readonly path: string
+  readonly evaluation?: Evaluation
+  /** Findings that a person has accepted; they are not in `diagnostics`. */
+  readonly accepted: readonly Diagnostic[]
+}
+
+export interface CheckResult {
+  readonly unknown?: UnknownName
+  readonly reports: readonly CheckedReport[]
+  /** Of all files read, sorted. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Every file read, by path, for code frames. */
+  readonly sources: ReadonlyMap<string, SourceFile>
+}
+
+export interface BuildOptions {
+  readonly out: string
+  readonly formats: readonly OutputFormat[]
+  readonly final: boolean
+  readonly force: boolean
+  /** Date printed into file properties; the report's own date or `as_of` otherwise. */
+  readonly date?: string
+  /** Name and version of the tool, for the manifest. */
+  readonly tool: string
+}
+
+export type OutputFormat = 'docx' | 'xlsx'
+
+export interface BuiltReport {
+  readonly unit: string
+  readonly stem: string
+  /** Paths written; empty where the report was refused. */
+  readonly files: readonly string[]
+  /** Why nothing was written. */
+  readonly refused?: 'errors' | 'not-final' | 'edited-by-hand'
+  readonly evaluation?: Evaluation
+}
+
+export interface BuildResult extends CheckResult {
+  readonly built: readonly BuiltReport[]
+}

@@ -1,0 +1,72 @@
+import { assembleReport } from '../dataset/assemble-report.ts'
+import type { Catalog, Unit } from '../dataset/dataset.ts'
+import { auditFigures } from '../evaluation/audits/registry.ts'
+import { evaluate } from '../evaluation/evaluate.ts'
+import type { Evaluation } from '../evaluation/verdict.ts'
+import { type ComposedProse, composeNarrative } from '../prose/compose-narrative.ts'
+import type { Template } from '../prose/template.ts'
+import { type Diagnostic, diagnostic, isError } from '../source/diagnostic.ts'
+import { type SourceFile, sourceFile } from '../source/location.ts'
+import { nearest } from '../source/nearest.ts'
+import type { SourceDocument } from '../source/source-document.ts'
+import { withoutFollowOns } from './follow-ons.ts'
+import type { ReadDocument } from './read-source.ts'
+
+/** Everything that one report is made of, read and parsed. */
+export interface ReportParts {
+  readonly stem: string
+  readonly source: ReadDocument
+  readonly prose: SourceFile | undefined
+  readonly proseIsBroken: boolean
+  readonly catalog: Catalog | undefined
+  readonly unit: Unit | undefined
+  readonly siblings: ReadonlyMap<string, SourceDocument>
+  readonly template: (name: string) => Promise<Template | undefined>
+  readonly templateNames: () => Promise<readonly string[]>
+}
+
+export interface Examined {
+  readonly evaluation?: Evaluation
+  readonly prose?: ComposedProse
+  readonly template?: Template
+  /** Findings of the later stages; those of reading are the reader's. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Dataset → evaluation → audits → narrative, each as far as the one before it can be trusted. */
+export async function examineReport(parts: ReportParts): Promise<Examined> {
+  const { source, catalog, unit, stem, siblings } = parts
+  const { document } = source
+  if (!document || !catalog || !unit) return { diagnostics: [] }
+  const assembled = assembleReport({ stem, document, unit, catalog, siblings })
+  const { value: report } = assembled
+  const ownErrors = [...source.errors, ...assembled.diagnostics.filter(isError)]
+  const assembly = withoutFollowOns(document, source.errors, assembled.diagnostics)
+  if (!report) return { diagnostics: assembly }
+  const evaluation = evaluate(report, catalog)
+  const audits = withoutFollowOns(document, ownErrors, auditFigures(evaluation))
+  const figures = [...assembly, ...audits]
+  const template = await parts.template(report.template)
+  if (!template) {
+    const names = await parts.templateNames()
+    if (names.includes(report.template)) return { evaluation, diagnostics: figures }
+    const near = nearest(report.template, names)
+    const params = { name: report.template, ...(near !== undefined && { nearest: near }) }
+    const missing = diagnostic('template/unknown', params, report.templateAt, {
+      unit: unit.id,
+      period: report.period.text,
+      report: stem,
+    })
+    return { evaluation, diagnostics: [...figures, missing] }
+  }
+  // Prose binds figures: while these are broken, its findings would only repeat theirs.
+  if (ownErrors.length > 0 || parts.proseIsBroken) return { evaluation, diagnostics: figures }
+  const prosePath = document.file.path.replace(/\.yaml$/, '.md')
+  const composed = composeNarrative(evaluation, template, parts.prose ?? sourceFile(prosePath, ''))
+  return {
+    evaluation,
+    template,
+    diagnostics: [...figures, ...composed.diagnostics],
+    ...(composed.value && { prose: composed.value }),
+  }
+}

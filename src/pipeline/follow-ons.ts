@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../source/diagnostic.ts'
+import type { SourceDocument, SourceNode } from '../source/source-document.ts'
+
+/**
+ * Drops findings of later stages that only follow from an earlier error: those within the same
+ * indicator, figure or document (or, above these, the same top-level key).
+ */
+export function withoutFollowOns(
+  { root, file }: SourceDocument,
+  errors: readonly Diagnostic[],
+  later: readonly Diagnostic[],
+): Diagnostic[] {
+  const broken = errors.flatMap(({ at }) =>
+    at.file === file.path ? [entryAround(root, at.start)] : [],
+  )
+  return later.filter(
+    ({ at }) =>
+      at.file !== file.path ||
+      !broken.some(({ start, end }) => at.start >= start && at.start <= end),
+  )
+}
+
+/** The second-level entry around a place; the first-level one where that is a plain value. */
+function entryAround(root: SourceNode, offset: number): { start: number; end: number } {
+  let around = { start: offset, end: offset }
+  let node = root
+  for (let level = 0; level < 2 && node.kind === 'map'; level += 1) {
+    const entry = node.entries.find(
+      ({ keyAt, value }) => offset >= keyAt.start && offset <= value.at.end,
+    )
+    if (!entry) break
+    around = { start: entry.keyAt.start, end: entry.value.at.end }
+    node = entry.value
+  }
+  return around
+}

@@ -1,0 +1,96 @@
+import type { Evaluation } from '../evaluation/verdict.ts'
+import type { Host, OutputFile } from '../host.ts'
+import type { ComposedProse } from '../prose/compose-narrative.ts'
+import type { Template } from '../prose/template.ts'
+import { composeReport, propertiesOf } from '../report/compose-report.ts'
+import { type HashedFile, type Manifest, printedFigures } from '../report/manifest.ts'
+import { appendixSheet } from '../report/sheets/appendix-sheet.ts'
+import { checkSheet } from '../report/sheets/check-sheet.ts'
+import { figuresSheet } from '../report/sheets/figures-sheet.ts'
+import { summarySheet } from '../report/sheets/summary-sheet.ts'
+import { type Diagnostic, sortDiagnostics } from '../source/diagnostic.ts'
+import { wordingFor } from '../wording/wording.ts'
+import type { BuildOptions } from './contracts.ts'
+
+/** A report without errors, and all that was said of it. */
+export interface Finished {
+  readonly evaluation: Evaluation
+  readonly prose: ComposedProse
+  readonly template: Template
+  readonly open: readonly Diagnostic[]
+  readonly accepted: readonly Diagnostic[]
+  readonly inputs: readonly HashedFile[]
+}
+
+/** Report → model → bytes: all files of one report, the manifest last. */
+export async function renderReport(
+  host: Host,
+  finished: Finished,
+  folder: string,
+  options: BuildOptions,
+): Promise<OutputFile[]> {
+  const { evaluation, prose, template, open, accepted } = finished
+  const { report } = evaluation
+  const day = report.document.date
+  const date = options.date ?? (day !== undefined && day.length === 10 ? day : report.asOf)
+  const model = composeReport(evaluation, prose, template, { draft: !options.final, date })
+  const properties = propertiesOf(evaluation, prose, { date })
+  const files: OutputFile[] = []
+  if (options.formats.includes('docx')) {
+    const { docxRenderer } = await import('../render/docx/render-docx.ts')
+    files.push({ path: `${folder}/bao-cao.docx`, bytes: await docxRenderer.render(model) })
+  }
+  if (options.formats.includes('xlsx')) {
+    const { xlsxRenderer } = await import('../render/xlsx/render-xlsx.ts')
+    const [appendix] = model.appendices
+    if (appendix) {
+      const { sheet, ranges } = appendixSheet(evaluation, prose, appendix)
+      const sheets = [sheet, summarySheet(evaluation, ranges)]
+      const bytes = await xlsxRenderer.render({ properties, sheets })
+      files.push({ path: `${folder}/phu-luc.xlsx`, bytes })
+    }
+    const wording = wordingFor('vi')
+    const sheets = [
+      checkSheet(sortDiagnostics(open), sortDiagnostics(accepted), report.accepted, wording),
+      figuresSheet(evaluation),
+    ]
+    const bytes = await xlsxRenderer.render({ properties, sheets })
+    files.push({ path: `${folder}/kiem-tra.xlsx`, bytes })
+  }
+  const manifest: Manifest = {
+    version: 1,
+    tool: options.tool,
+    unit: report.unit.id,
+    period: report.period.text,
+    report: report.stem,
+    draft: model.draft,
+    figures: printedFigures(model),
+    inputs: finished.inputs,
+    outputs: files.map(({ path, bytes }) => ({ path: nameOf(path), sha256: host.digest(bytes) })),
+  }
+  const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)
+  return [...files, { path: `${folder}/manifest.json`, bytes }]
+}
+
+/** Whether a file on disk is no longer the one that its manifest tells of. */
+export async function isEditedByHand(host: Host, folder: string, name: string): Promise<boolean> {
+  const bytes = await host.read(`${folder}/${name}`)
+  if (!bytes) return false
+  const manifest = await host.read(`${folder}/manifest.json`)
+  return !manifest || builtHash(manifest, name) !== host.digest(bytes)
+}
+
+/** A manifest that can't be read proves nothing: the file counts as someone's own. */
+function builtHash(manifest: Uint8Array, name: string): string | undefined {
+  try {
+    const { outputs }: Partial<Manifest> = JSON.parse(new TextDecoder().decode(manifest))
+    return outputs?.find(({ path }) => path === name)?.sha256
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,125 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import type { TableBlock } from '../../report/report-model.ts'
+import { runsOf } from './inline-runs.ts'
+
+type Cell = TableBlock['header'][number]
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
+const borders = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+}
+
+/** Between lines and text, in twips. */
+const cellMargins = { left: 80, right: 80, top: 40, bottom: 40, marginUnitType: WidthType.DXA }
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+}
+
+interface RowLook {
+  readonly style: 'TableHeader' | 'TableGroup' | 'TableText'
+  readonly keepNext: boolean
+  readonly repeated?: true
+}
+
+const headerLook: RowLook = { style: 'TableHeader', keepNext: true, repeated: true }
+const styles = { group: 'TableGroup', parent: 'TableText', row: 'TableText' } as const
+
+/** A table of up to so many rows is not worth breaking. */
+const shortTable = 6
+
+/** A table over `room` twips; `keepNext` keeps its last row with what stands below. */
+export function blockTable(block: TableBlock, room: number, keepNext = false): Table {
+  const columnWidths = widthsOf(block, room)
+  const row = (cells: readonly Cell[], look: RowLook): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      ...(look.repeated ? { tableHeader: true } : {}),
+      children: cellsOf(cells, look, columnWidths),
+    })
+  const kept = keptRows(block)
+  return new Table({
+    columnWidths,
+    width: { size: room, type: WidthType.DXA },
+    indent: { size: 0, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: cellMargins,
+    borders,
+    rows: [
+      row(block.header, headerLook),
+      ...block.rows.map(({ kind, cells }, at) =>
+        row(cells, { style: styles[kind], keepNext: kept[at] ?? keepNext }),
+      ),
+    ],
+  })
+}
+
+/**
+ * Which rows, but for the last, stay on one page with the next: all of a short table, a band or
+ * parent with what it heads, and the first and last two, so that no page shows a single row.
+ */
+function keptRows({ rows }: TableBlock): readonly boolean[] {
+  const last = rows.length - 1
+  const isEdge = (at: number): boolean => at === 0 || at === last - 1
+  return rows
+    .slice(0, -1)
+    .map(({ kind }, at) => rows.length <= shortTable || kind !== 'row' || isEdge(at))
+}
+
+/** Shares of the room as whole twips that add up to it. */
+function widthsOf({ columns }: TableBlock, room: number): readonly number[] {
+  const total = columns.reduce((sum, { width }) => sum + width, 0)
+  let share = 0
+  let used = 0
+  return columns.map(({ width }) => {
+    share += width
+    const end = Math.round((share / total) * room)
+    const own = end - used
+    used = end
+    return own
+  })
+}
+
+function cellsOf(
+  cells: readonly Cell[],
+  look: RowLook,
+  columnWidths: readonly number[],
+): readonly TableCell[] {
+  let column = 0
+  return cells.map(({ paragraphs, align, span = 1 }) => {
+    const widths = columnWidths.slice(column, column + span)
+    column += span
+    const lines = paragraphs.length > 0 ? paragraphs : [[]]
+    return new TableCell({
+      ...(span > 1 ? { columnSpan: span } : {}),
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: lines.map(
+        (inlines) =>
+          new Paragraph({
+            style: look.style,
+            alignment: look.repeated ? AlignmentType.CENTER : alignments[align],
+            keepNext: look.keepNext,
+            children: runsOf(inlines),
+          }),
+      ),
+    })
+  })
+}

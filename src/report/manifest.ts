@@ -1,0 +1,64 @@
+import type { Inline, ReportModel } from './report-model.ts'
+
+/** What was printed where, from which datum, out of which files: the proof of a report. */
+export interface Manifest {
+  readonly version: 1
+  readonly tool: string
+  readonly unit: string
+  readonly period: string
+  readonly report: string
+  readonly draft: boolean
+  readonly figures: readonly PrintedFigure[]
+  readonly inputs: readonly HashedFile[]
+  readonly outputs: readonly HashedFile[]
+}
+
+export interface PrintedFigure {
+  /** Id path of the datum: `van_ban_ky_so.cap_xa.numerator`. */
+  readonly datum: string
+  readonly text: string
+  /** Where it stands in the report: `body/12`, `note/1`, `appendix/1/row/4/cell/2`. */
+  readonly place: string
+  /** Where the datum stands in the data: `data/…/2023.yaml:31:5`. */
+  readonly source: string
+}
+
+export interface HashedFile {
+  readonly path: string
+  readonly sha256: string
+}
+
+/** Every figure of a report in printed order. Blocks, rows and cells count from 1. */
+export function printedFigures(report: ReportModel): PrintedFigure[] {
+  const figures: PrintedFigure[] = []
+  const add = (place: string, inlines: readonly Inline[]) => {
+    for (const inline of inlines) {
+      if (inline.kind !== 'figure') continue
+      const { datum, text, at } = inline
+      figures.push({ datum, text, place, source: `${at.file}:${at.line}:${at.column}` })
+    }
+  }
+  const addBlocks = (prefix: string, blocks: ReportModel['body']) => {
+    blocks.forEach((block, index) => {
+      const place = `${prefix}/${index + 1}`
+      if (block.kind !== 'table') {
+        add(place, block.inlines)
+        return
+      }
+      block.rows.forEach((row, rowIndex) => {
+        row.cells.forEach((cell, cellIndex) => {
+          const inCell = `${place}/row/${rowIndex + 1}/cell/${cellIndex + 1}`
+          for (const inlines of cell.paragraphs) add(inCell, inlines)
+        })
+      })
+    })
+  }
+  add('subject', report.subject)
+  addBlocks('body', report.body)
+  for (const { number, inlines } of report.notes) add(`note/${number}`, inlines)
+  report.appendices.forEach((appendix, index) => {
+    add(`appendix/${index + 1}/title`, appendix.title)
+    addBlocks(`appendix/${index + 1}`, appendix.blocks)
+  })
+  return figures
+}
