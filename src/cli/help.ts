@@ -1,9 +1,9 @@
 import { Command as Commander, Option as CommanderOption, type HelpConfiguration } from 'commander'
 import type { Command } from './command.ts'
 import { commands } from './commands/registry.ts'
-import type { Example, GlobalOptionName, OptionName, Words } from './language/words.ts'
-import { pad, paragraph } from './reporters/columns.ts'
+import type { Example, OptionName, Words } from './language/words.ts'
 import type { Option } from './options.ts'
+import { pad, paragraph } from './reporters/columns.ts'
 
 export interface CommanderOutput {
   writeOut(text: string): void
@@ -23,15 +23,6 @@ export type OnCommand = (
   period: string | undefined,
   written: Readonly<Record<string, unknown>>,
 ) => Promise<void>
-
-/** The options that stand before or after any command. */
-export const globalOptions = {
-  data: '--data',
-  lang: '--lang',
-  quiet: '--quiet',
-  verbose: '--verbose',
-  'no-color': '--no-color',
-} as const
 
 /** The command line as commander knows it, with its help in the chosen language. */
 export function createCommander(settings: HelpSettings, onCommand: OnCommand): Commander {
@@ -123,5 +114,3 @@ function exitCodesText({ words, columns }: HelpSettings): string {
   const text = paragraph(words.help.exitCodes, Math.min(columns, 100), 2)
   return `\n${titleOf('Exit codes:', words)}\n${text}\n`
 }
-
-export type { GlobalOptionName }

@@ -5,8 +5,12 @@ export type Mistake =
   | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest?: string }
   | { readonly kind: 'unknown-option'; readonly name: string; readonly nearest?: string }
   | { readonly kind: 'missing-value'; readonly option: string }
-  | { readonly kind: 'not-a-choice'; readonly option: string; readonly value: string
-      readonly choices: readonly string[] }
+  | {
+      readonly kind: 'not-a-choice'
+      readonly option: string
+      readonly value: string
+      readonly choices: readonly string[]
+    }
   | { readonly kind: 'not-a-day'; readonly option: string; readonly value: string }
   | { readonly kind: 'missing-period' }
   | { readonly kind: 'missing-period-or-all' }

@@ -1,85 +1,49 @@
-import { posix } from 'node:path'
-import { Chalk } from 'chalk'
-import { CommanderError } from 'commander'
-import { HostError } from '../host.ts'
-import type { Call, Command, CommandHost, Pipeline } from './command.ts'
-import { FolderBusy, Interrupted } from './disk/machine-error.ts'
+import { createCall } from './call.ts'
+import { type CommandLine, columnsOf, languageOf } from './command-line.ts'
+import { commands } from './commands/registry.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { explain } from './explain.ts'
 import { createCommander } from './help.ts'
-import { type Words, wordsIn } from './language/words.ts'
-import { mistakeOf, WrongCall } from './mistake.ts'
+import { wordsIn } from './language/words.ts'
 import { paragraph, visible } from './reporters/columns.ts'
 import { version } from './version.ts'
 
-/** Where text goes; `process.stdout` is one. */
-export interface TextStream {
-  write(text: string): unknown
-}
+export type { CommandLine, TextStream } from './command-line.ts'
 
-/** Everything that the command line takes from its surroundings. */
-export interface CommandLine {
-  /** What stands behind the name of the tool. */
-  readonly argv: readonly string[]
-  readonly stdout: TextStream
-  readonly stderr: TextStream
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly host: CommandHost
-  /** Whether a person looks at the streams; one answer may stand for both. */
-  readonly isTerminal: boolean | { readonly stdout: boolean; readonly stderr: boolean }
-  /** Width of the terminal. */
-  readonly columns?: number | undefined
-  /** The folder of the templates that come with the tool. */
-  readonly shippedTemplates?: string
-  /** The flow; loaded when a command runs. */
-  readonly pipeline?: () => Promise<Pipeline>
-}
-
-/** Width of texts that go to no terminal. */
-const defaultColumns = 100
-
-/** Runs one call of the tool and gives its exit code; throws nothing. */
+/** Runs one call of the tool and gives its exit code; what goes wrong is told, never thrown. */
 export async function runCli(line: CommandLine): Promise<number> {
-  const columns = line.columns || defaultColumns
-  const language = languageOf(line)
-  const words = wordsIn(language)
+  const { argv, stdout, stderr, host } = line
+  const columns = columnsOf(line)
+  const words = wordsIn(languageOf(line))
   let code: ExitCode = exitCodes.fine
-  let running: string | undefined
-  let verbose = line.argv.includes('--verbose')
-  try {
-    const program = createCommander(
-      {
-        words,
-        version,
-        columns,
-        output: {
-          writeOut: (text) => line.stdout.write(text),
-          writeErr: (text) => line.stderr.write(text),
-        },
-      },
-      async (command, period, written) => {
-        running = command.name
-        code = await runCommand(command, period, written)
-      },
-    )
-    if (line.argv.length === 0) {
-      program.outputHelp({ error: true })
-      return exitCodes.wrongCall
-    }
-    await program.parseAsync([...line.argv], { from: 'user' })
-    return code
-
-    async function runCommand(
-      command: Command,
-      period: string | undefined,
-      written: Readonly<Record<string, unknown>>,
-    ): Promise<ExitCode> {
-      const globals: Readonly<Record<string, unknown>> = program.opts()
-      checkLanguage(globals['lang'])
-      for (const { outcome, paths } of (await line.host.recover?.()) ?? []) {
+  const tell = (text: string) => {
+    for (const part of text.split('\n')) stderr.write(`${paragraph(visible(part), columns, 0)}\n`)
+  }
+  const output = {
+    writeOut: (text: string) => void stdout.write(text),
+    writeErr: (text: string) => void stderr.write(text),
+  }
+  const program = createCommander(
+    { words, version, columns, output },
+    async (command, period, written) => {
+      const call = await createCall(line, program.opts())
+      for (const { outcome, paths } of (await host.recover?.()) ?? []) {
         tell(words.recovery[outcome](paths.join(', ')))
       }
-    }
+      code = await command.run(period, written, call)
+    },
+  )
+  if (argv.length === 0) {
+    program.outputHelp({ error: true })
+    return exitCodes.wrongCall
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
   } catch (error) {
-    return explain(error)
+    const command = argv.find((word) => commands.some(({ name }) => name === word))
+    const said = explain(error, { words, command, verbose: argv.includes('--verbose') })
+    if (said.text !== '') tell(said.text)
+    return said.code
   }
 }

@@ -7,18 +7,18 @@ export interface Found {
   readonly at: Location
 }
 
-/** Plain values for the validator. A key without a value counts as absent. */
-export function toJson(node: SourceNode): unknown {
+/** Plain values for the validator. A key without a value counts as absent, unless kept. */
+export function toJson(node: SourceNode, { keepEmpty = false } = {}): unknown {
   switch (node.kind) {
     case 'scalar':
       return scalarValue(node)
     case 'list':
-      return node.items.map(toJson)
+      return node.items.map((item) => toJson(item, { keepEmpty }))
     case 'map':
       return Object.fromEntries(
         node.entries
-          .filter(({ value }) => !isEmpty(value))
-          .map(({ key, value }) => [key, toJson(value)]),
+          .filter(({ value }) => keepEmpty || !isEmpty(value))
+          .map(({ key, value }) => [key, toJson(value, { keepEmpty })]),
       )
   }
 }

@@ -1,7 +1,8 @@
 import type { ErrorObject } from 'ajv'
 import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
+import type { SourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
-import type { SourceDocument, SourceNode } from '../source/source-document.ts'
+import { isEmpty, type SourceDocument, type SourceNode } from '../source/source-document.ts'
 import { type Found, find, keysOf, toJson } from './node-json.ts'
 import { type SchemaName, schemaAt } from './schema-facts.ts'
 import {
@@ -19,28 +20,42 @@ const validators = {
 } as const satisfies Record<SchemaName, unknown>
 
 /** Holds a document against its JSON Schema; each fault is told at its node, one per cause. */
-export function validate({ root }: SourceDocument, schema: SchemaName): Diagnostic[] {
+export function validate({ root, file }: SourceDocument, schema: SchemaName): Diagnostic[] {
   const validator = validators[schema]
-  if (validator(toJson(root))) return []
-  const errors = validator.errors ?? []
+  const errors = validator(toJson(root)) ? [] : [...(validator.errors ?? [])]
+  // A key without a value counts as absent, but one that nobody knows is a fault all the same.
+  if (!validator(toJson(root, { keepEmpty: true }))) {
+    errors.push(...(validator.errors ?? []).filter((error) => unknownKeyOf(error) !== undefined))
+  }
   const findings = errors.flatMap((error) => {
     const found = find(root, error.instancePath)
-    return found ? told(error, found, schema) : []
+    return found ? told(error, found, { schema, file }) : []
   })
   return oneEach(findings)
 }
 
-function told(error: ErrorObject, found: Found, schema: SchemaName): Diagnostic[] {
+interface Context {
+  readonly schema: SchemaName
+  readonly file: SourceFile
+}
+
+function unknownKeyOf({ keyword, params }: ErrorObject): string | undefined {
+  // JSON Schema puts the facts of each keyword into `params`, typed by keyword only in prose.
+  const facts = params as Readonly<Record<string, string>>
+  if (keyword === 'additionalProperties') return facts['additionalProperty']
+  return keyword === 'unevaluatedProperties' ? facts['unevaluatedProperty'] : undefined
+}
+
+function told(error: ErrorObject, found: Found, context: Context): Diagnostic[] {
+  const { schema } = context
   const { node, at } = found
   // JSON Schema puts the facts of each keyword into `params`, typed by keyword only in prose.
   const params = error.params as Readonly<Record<string, unknown>>
   const written = node.kind === 'scalar' ? node.text : ''
   switch (error.keyword) {
     case 'additionalProperties':
-    case 'unevaluatedProperties': {
-      const key = String(params['additionalProperty'] ?? params['unevaluatedProperty'])
-      return [unknownKey(key, node, error, schema)]
-    }
+    case 'unevaluatedProperties':
+      return unknownKey(unknownKeyOf(error) ?? '', node, error, context)
     case 'propertyNames':
       return []
     case 'required':
@@ -98,28 +113,30 @@ function told(error: ErrorObject, found: Found, schema: SchemaName): Diagnostic[
   }
 }
 
-/** `{ stated: 26,23 }`: in braces the comma ends the value, and `23` becomes a key without one. */
 function unknownKey(
   key: string,
   node: SourceNode,
   error: ErrorObject,
-  schema: SchemaName,
-): Diagnostic {
+  { schema, file }: Context,
+): Diagnostic[] {
+  const allowed = schemaAt(error.schemaPath, schema)?.keys ?? []
+  // Where a neighbour is broken, the validator calls known keys unevaluated as well.
+  if (allowed.includes(key)) return []
   const entries = node.kind === 'map' ? node.entries : []
   const index = entries.findIndex((entry) => entry.key === key)
   const entry = entries[index]
-  const before = entries[index - 1]?.value
   const keyAt = entry?.keyAt ?? node.at
-  if (/^\d+$/.test(key) && before?.kind === 'scalar' && /^\d+$/.test(before.text)) {
-    return diagnostic('number/comma-in-braces', { before: before.text, after: key }, keyAt)
+  const before = entries[index - 1]?.value
+  // `{ stated: 26,23 }`: in braces the comma ends the value, and `23` is a key without a colon.
+  const cutOff = entry && isEmpty(entry.value) && !/^\s*:/.test(file.text.slice(keyAt.end))
+  if (cutOff && before?.kind === 'scalar') {
+    const params = { before: before.text, after: key }
+    return [diagnostic('yaml/comma-in-braces', params, keyAt)]
   }
-  const allowed = schemaAt(error.schemaPath, schema)?.keys ?? []
-  const near = nearest(
-    key,
-    allowed.filter((candidate) => !keysOf(node).includes(candidate)),
-  )
+  const free = allowed.filter((candidate) => !keysOf(node).includes(candidate))
+  const near = nearest(key, free)
   const facts = { key, allowed, ...(near !== undefined && { nearest: near }) }
-  return diagnostic('schema/unknown-key', facts, keyAt)
+  return [diagnostic('schema/unknown-key', facts, keyAt)]
 }
 
 /**
@@ -140,7 +157,6 @@ function oneEach(findings: readonly Diagnostic[]): Diagnostic[] {
         ({ key, start }) => key === params.key && start >= at.start && start <= at.end,
       )
     }
-    if (finding.code === 'schema/unknown-key') return true
     const first = !seen.has(finding.at.start)
     seen.add(finding.at.start)
     return first

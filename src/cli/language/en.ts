@@ -95,8 +95,7 @@ export const english: Words = {
     period: (unknown) =>
       `There is no report of the period “${unknown.name}”.${listed(unknown, 'Known periods')}`,
     unit: (unknown) => `There is no unit “${unknown.name}”.${listed(unknown, 'Known units')}`,
-    report: (unknown) =>
-      `There is no report “${unknown.name}”.${listed(unknown, 'Known reports')}`,
+    report: (unknown) => `There is no report “${unknown.name}”.${listed(unknown, 'Known reports')}`,
   },
   seeHelp: (command) => `See: cds-report ${command ? `${command} ` : ''}--help`,
   machine: {

@@ -55,7 +55,10 @@ export const vietnamese: Words = {
       about: 'Xem bảng kết quả, chỉ tiêu và tình trạng đạt hay không đạt của một kỳ.',
       examples: [
         { call: 'cds-report evaluate 2023', does: 'bảng trên màn hình' },
-        { call: 'cds-report evaluate 2023 --format csv > bang.csv', does: 'bảng mở được bằng Excel' },
+        {
+          call: 'cds-report evaluate 2023 --format csv > bang.csv',
+          does: 'bảng mở được bằng Excel',
+        },
       ],
     },
   },
@@ -105,8 +108,7 @@ export const vietnamese: Words = {
       'Hãy mở cửa sổ lệnh tại thư mục chứa số liệu, hoặc chỉ rõ bằng --data.',
     period: (unknown) =>
       `Không có báo cáo nào của kỳ “${unknown.name}”.${listed(unknown, 'Các kỳ hiện có')}`,
-    unit: (unknown) =>
-      `Không có đơn vị “${unknown.name}”.${listed(unknown, 'Các đơn vị hiện có')}`,
+    unit: (unknown) => `Không có đơn vị “${unknown.name}”.${listed(unknown, 'Các đơn vị hiện có')}`,
     report: (unknown) =>
       `Không có báo cáo “${unknown.name}”.${listed(unknown, 'Các báo cáo hiện có')}`,
   },

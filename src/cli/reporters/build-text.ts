@@ -27,6 +27,9 @@ function builtText({ unit, stem, files, refused, evaluation }: BuiltReport, view
   if (quiet) return ''
   const said = files.length > 0 ? words.build.wrote(report) : words.build.unchanged(report)
   const counts = evaluation ? [`  ${countsText(evaluation.counts, view)}`] : []
-  const lines = [`${paint.green('✓')} ${said} ${files.map(visible).join(', ')}`.trimEnd(), ...counts]
+  const lines = [
+    `${paint.green('✓')} ${said} ${files.map(visible).join(', ')}`.trimEnd(),
+    ...counts,
+  ]
   return `${lines.join('\n')}\n`
 }

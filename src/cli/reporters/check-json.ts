@@ -1,5 +1,5 @@
-import { countSeverities } from '../fail-on.ts'
 import { type CheckResult, type Diagnostic, fingerprintOf, severityOf } from '../../pipeline.ts'
+import { countSeverities } from '../fail-on.ts'
 import type { View } from './view.ts'
 
 /** The findings for programs; its form is `schemas/check-output.schema.json`. */

@@ -1,5 +1,5 @@
-import { countSeverities } from '../fail-on.ts'
 import { type CheckResult, severityOf } from '../../pipeline.ts'
+import { countSeverities } from '../fail-on.ts'
 import { paragraph } from './columns.ts'
 import { findingText } from './finding-text.ts'
 import type { View } from './view.ts'
@@ -12,7 +12,10 @@ export function checkText(result: CheckResult, view: View): string {
   if (quiet) return findings
   const colour = counts.error > 0 ? paint.red : counts.warning > 0 ? paint.yellow : paint.green
   const accepted = result.reports.flatMap((report) => report.accepted).length
-  const sums = [words.check.counts(counts), ...(accepted > 0 ? [words.check.accepts(accepted)] : [])]
+  const sums = [
+    words.check.counts(counts),
+    ...(accepted > 0 ? [words.check.accepts(accepted)] : []),
+  ]
   const closing = words.check.closing(counts)
   return [
     findings === '' ? '' : `${findings}\n`,

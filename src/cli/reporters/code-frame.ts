@@ -41,7 +41,11 @@ function excerpt(text: string, from: number, to: number, room: number) {
   const first = pieces.findIndex(({ marked }) => marked)
   let start = 0
   // A long paragraph is shown from a little before the place on.
-  while (start < first && widthOf(pieces.slice(start)) > room && widthBetween(start, first) > room / 3) {
+  while (
+    start < first &&
+    widthOf(pieces.slice(start)) > room &&
+    widthBetween(start, first) > room / 3
+  ) {
     start += 1
   }
   let end = pieces.length

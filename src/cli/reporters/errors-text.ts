@@ -1,5 +1,5 @@
-import { countSeverities } from '../fail-on.ts'
 import type { CheckResult } from '../../pipeline.ts'
+import { countSeverities } from '../fail-on.ts'
 import { findingsText } from './check-text.ts'
 import { paragraph } from './columns.ts'
 import type { View } from './view.ts'

@@ -28,15 +28,18 @@ type Row = Readonly<Record<(typeof columns)[number], string | number | null>>
 
 /** The verdicts as CSV (RFC 4180), with the mark by which Excel knows UTF-8. */
 export function evaluateCsv(result: CheckResult, view: Pick<View, 'wording'>): string {
-  const rows = evaluatedReports(result, view).flatMap(({ indicators, unit, period, report, file }) =>
-    indicators.map(({ value, margin, ...indicator }): Row => ({
-      ...{ unit, period, report, file },
-      ...indicator,
-      value_numerator: value?.numerator ?? null,
-      value_denominator: value?.denominator ?? null,
-      margin_numerator: margin?.numerator ?? null,
-      margin_denominator: margin?.denominator ?? null,
-    })),
+  const rows = evaluatedReports(result, view).flatMap(
+    ({ indicators, unit, period, report, file }) =>
+      indicators.map(
+        ({ value, margin, ...indicator }): Row => ({
+          ...{ unit, period, report, file },
+          ...indicator,
+          value_numerator: value?.numerator ?? null,
+          value_denominator: value?.denominator ?? null,
+          margin_numerator: margin?.numerator ?? null,
+          margin_denominator: margin?.denominator ?? null,
+        }),
+      ),
   )
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))]
   return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`

@@ -110,7 +110,10 @@ function widthsFor(verdicts: readonly Verdict[], { columns, words, wording }: Vi
     number: widest([titles.number, ...verdicts.map(({ number }) => number)], 6),
     result: widest([titles.result, ...verdicts.map(wording.shown)], 16),
     target: widest([titles.target, ...verdicts.map(wording.target)], 14),
-    status: widest([titles.status, ...verdicts.map(({ status }) => `✓ ${wording.status(status)}`)], 17),
+    status: widest(
+      [titles.status, ...verdicts.map(({ status }) => `✓ ${wording.status(status)}`)],
+      17,
+    ),
   }
   const used = ({ number, result, target, status }: typeof fixed) =>
     number + result + target + status + 4 * gap

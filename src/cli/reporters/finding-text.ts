@@ -1,4 +1,10 @@
-import { type CheckResult, type Diagnostic, fingerprintOf, lineText, severityOf } from '../../pipeline.ts'
+import {
+  type CheckResult,
+  type Diagnostic,
+  fingerprintOf,
+  lineText,
+  severityOf,
+} from '../../pipeline.ts'
 import { codeFrame } from './code-frame.ts'
 import { cut, paragraph, visible } from './columns.ts'
 import type { View } from './view.ts'

@@ -9,11 +9,13 @@ export interface Setting {
 
 /** Words that begin a phrase, so that a line may well begin with them. */
 const openers = new Set(
-  'và của theo về tại trên cho đến từ đối giai trong năm nhằm do với phương thuộc ngày'.split(' '),
+  'và của theo về tại trên cho đến từ đối giai trong năm nhằm do với phương thuộc'.split(' '),
 )
+/** Words that lean on the next one, so that no line should end with them. */
+const leaning = new Set([...openers, 'ngày', 'tháng', '-', '–'])
 
 /** Shares of the mean line that a break of each kind may cost in evenness, squared. */
-const cost = { good: 0, plain: 0.04, bad: 0.5 }
+const cost = { good: 0, plain: 0.15, bad: 0.5 }
 
 /**
  * Where a centred text breaks so that its lines are alike in length, none is a lone word and phrases
@@ -106,8 +108,7 @@ function breakCost(words: readonly Word[], start: number): number {
   const before = words[start - 1]?.text
   const after = words[start]?.text
   if (before === undefined || after === undefined) return 0
-  const dangles = openers.has(before.toLowerCase()) || /^[-–]$/.test(before)
-  if (dangles || /^[\d\-–]/.test(after)) return cost.bad
+  if (leaning.has(before.toLowerCase()) || /^[\d\-–]/.test(after)) return cost.bad
   if (/[,;:]$/.test(before) || openers.has(after.toLowerCase())) return cost.good
   return cost.plain
 }

@@ -29,7 +29,7 @@ export function ruleLine({
     style: 'Rule',
     keepNext,
     indent: { left: indent, right: indent },
-    spacing: { ...thinLine, line: 40, before: above, after: below },
+    spacing: { ...thinLine, line: 60, before: above, after: below },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
   })
 }

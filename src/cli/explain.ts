@@ -1,0 +1,47 @@
+import { CommanderError } from 'commander'
+import { HostError } from '../host.ts'
+import { FolderBusy, Interrupted } from './disk/machine-error.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import type { Words } from './language/words.ts'
+import { mistakeOf, WrongCall } from './mistake.ts'
+
+export interface Explanation {
+  readonly code: ExitCode
+  /** Empty where all has been said. */
+  readonly text: string
+}
+
+export interface Circumstances {
+  readonly words: Words
+  /** The command that was called, as far as it is known. */
+  readonly command: string | undefined
+  readonly verbose: boolean
+}
+
+/** What a thrown error means to the user, and to the shell. */
+export function explain(error: unknown, { words, command, verbose }: Circumstances): Explanation {
+  if (error instanceof WrongCall) {
+    // The kind picks the sentence that takes this very mistake; TypeScript can't follow that link.
+    const sentence = words.mistakes[error.mistake.kind] as (mistake: unknown) => string
+    const help = error.mistake.kind === 'unknown-name' ? '' : `\n${words.seeHelp(command)}`
+    return { code: exitCodes.wrongCall, text: `${sentence(error.mistake)}${help}` }
+  }
+  if (error instanceof CommanderError) {
+    const mistake = mistakeOf(error.code, error.message)
+    if (mistake) return explain(new WrongCall(mistake), { words, command, verbose })
+    const shown = error.exitCode === 0
+    return { code: shown ? exitCodes.fine : exitCodes.wrongCall, text: '' }
+  }
+  if (error instanceof Interrupted) {
+    return { code: exitCodes.interrupted, text: words.interrupted }
+  }
+  if (error instanceof FolderBusy) return { code: exitCodes.machine, text: words.busy }
+  if (error instanceof HostError) {
+    const { reason, path, cause } = error
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    return { code: exitCodes.machine, text: words.machine[reason](path, detail) }
+  }
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  const trace = verbose ? `\n${stack}` : ''
+  return { code: exitCodes.bug, text: `${words.bug(message, verbose)}${trace}` }
+}

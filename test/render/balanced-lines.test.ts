@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { balancedLines } from '../../src/render/docx/balanced-lines.ts'
+import { textWidth } from '../../src/render/docx/text-width.ts'
+
+const title = { size: 14, face: 'bold', room: 7480 } as const
+
+test('widths are those of the printed font', () => {
+  const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+  expect(Math.round(textWidth(nation, 12, 'bold'))).toBe(5007)
+  expect(Math.round(textWidth('Độc lập - Tự do - Hạnh phúc', 13, 'bold'))).toBe(3183)
+})
+
+test('composed and decomposed letters are equally wide', () => {
+  const text = 'Ủy ban nhân dân phường Điện Biên Phủ'
+  expect(textWidth(text.normalize('NFD'), 14, 'italic')).toBe(textWidth(text, 14, 'italic'))
+})
+
+test.each([
+  ['Kết quả chuyển đổi số năm 2023', ['Kết quả chuyển đổi số năm 2023']],
+  [
+    'Kết quả thực hiện Chuyển đổi số năm 2023 và phương hướng, nhiệm vụ năm 2024',
+    ['Kết quả thực hiện Chuyển đổi số năm 2023', 'và phương hướng, nhiệm vụ năm 2024'],
+  ],
+  [
+    'Kết quả thực hiện nhiệm vụ trọng tâm về chuyển đổi số năm 2023',
+    ['Kết quả thực hiện nhiệm vụ trọng tâm', 'về chuyển đổi số năm 2023'],
+  ],
+])('%s', (text, lines) => {
+  expect(balancedLines(text, title)).toEqual(lines)
+})
+
+test('a long name of an agency keeps its phrases', () => {
+  const lines = balancedLines('SỞ KHOA HỌC VÀ CÔNG NGHỆ', { size: 13, face: 'bold', room: 3700 })
+  expect(lines).toEqual(['SỞ KHOA HỌC', 'VÀ CÔNG NGHỆ'])
+})
+
+test('a blank to be filled in keeps its width and its spaces', () => {
+  const text =
+    '(Kèm theo Báo cáo số      /BC-UBND ngày      tháng      năm      của Ủy ban nhân dân huyện Thuận Châu)'
+  const lines = balancedLines(text, { size: 14, face: 'italic', room: 9354 })
+  expect(lines.join(' ')).toBe(text)
+  expect(lines[1]).toBe('của Ủy ban nhân dân huyện Thuận Châu)')
+})
+
+test('a word wider than the room stands alone', () => {
+  expect(balancedLines('Xem https://thuanchau.sonla.gov.vn', { ...title, room: 1200 })).toEqual([
+    'Xem',
+    'https://thuanchau.sonla.gov.vn',
+  ])
+})
