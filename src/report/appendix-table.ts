@@ -12,11 +12,11 @@ import { vietnameseStatuses } from '../wording/statuses.ts'
 /** Share of the width that each column asks for; what is left out is given to the others. */
 const widths: Readonly<Record<AppendixColumn, number>> = {
   number: 7,
-  name: 37,
-  result: 18,
+  name: 34,
+  result: 20,
   target: 12,
   owner: 16,
-  note: 26,
+  note: 27,
 }
 
 /** The official table of indicators: group bands, parents above their parts, reasons in the notes. */
@@ -110,7 +110,7 @@ function resultLines(verdict: Verdict): Inline[][] {
       figure('.numerator', numerator, amount.numerator.at),
       plain('/', result.at),
       figure('.denominator', denominator, amount.denominator.at),
-      plain(unit === undefined ? ')' : `\u00a0${unit})`, result.at),
+      plain(unit === undefined ? ')' : ` ${unit})`, result.at),
     ])
   }
   return lines

@@ -19,9 +19,9 @@ export function summarySentence({ report, counts }: Evaluation): Inline[] {
   return [
     text('Tổng hợp: '),
     figure('total', total),
-    text(' chỉ tiêu, trong đó '),
+    text(' chỉ tiêu, trong đó: '),
     ...present.flatMap((status, index) => [
-      text(`${index === 0 ? '' : '; '}${lowerFirst(vietnameseStatuses[status] ?? status)}: `),
+      text(`${index === 0 ? '' : ', '}${lowerFirst(vietnameseStatuses[status] ?? status)} `),
       figure(status, counts[status]),
     ]),
     text('./.'),

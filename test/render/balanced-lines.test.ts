@@ -34,6 +34,16 @@ test('a long name of an agency keeps its phrases', () => {
   expect(lines).toEqual(['SỞ KHOA HỌC', 'VÀ CÔNG NGHỆ'])
 })
 
+test('names and words of two syllables stay whole', () => {
+  const issuer = { size: 12, face: 'regular', room: 3240 } as const
+  expect(balancedLines('UBND THÀNH PHỐ HỒ CHÍ MINH', issuer)).toEqual([
+    'UBND THÀNH PHỐ',
+    'HỒ CHÍ MINH',
+  ])
+  const text = 'Kết quả chuyển đổi số Ủy ban nhân dân huyện Thuận Châu quý I'
+  expect(balancedLines(text, title)[0]).not.toMatch(/Thuận$|Ủy$|đổi$/)
+})
+
 test('a blank to be filled in keeps its width and its spaces', () => {
   const text =
     '(Kèm theo Báo cáo số      /BC-UBND ngày      tháng      năm      của Ủy ban nhân dân huyện Thuận Châu)'

@@ -84,3 +84,13 @@ test('no text is lost or changed but by capitals', async () => {
     'Kết quả thực hiện chuyển đổi số năm 2023 và phương hướng, nhiệm vụ năm 2024',
   )
 })
+
+test('a table that ends the text stays apart from the signature and on its page', async () => {
+  const table = sampleModel.body.filter(({ kind }) => kind === 'table')
+  const body = [...sampleModel.body, ...table, ...table]
+  const file = readDocx(await docxRenderer.render({ ...sampleModel, body }))
+  const kinds = file.sections[0]?.blocks.slice(-6).map(({ kind }) => kind)
+  expect(kinds).toEqual(['table', 'paragraph', 'table', 'paragraph', 'table', 'paragraph'])
+  const together = rules.find(({ id }) => id === 'SG-07')
+  expect(together?.check(file, facts)).toEqual([])
+})

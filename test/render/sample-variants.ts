@@ -13,7 +13,7 @@ export const finalModel: ReportModel = {
   addressees: ['Sở Thông tin và Truyền thông tỉnh Sơn La'],
 }
 
-/** Long names, small type, narrow text, no name yet, and a table as the last block of the text. */
+/** Long names, small type, narrow text, one appendix, nobody named to sign. */
 export const departmentModel: ReportModel = {
   ...sampleModel,
   letterhead: {

@@ -2,6 +2,7 @@ import { command } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
 import { day, failOn, flag, folder, name, someOf } from '../options.ts'
+import { version } from '../version.ts'
 
 /** Check, evaluate, write the reports of a period. */
 export const build = command({
@@ -30,6 +31,7 @@ export const build = command({
       formats: format,
       final,
       force,
+      tool: `cds-report ${version}`,
       ...(printedDate !== undefined && { date: printedDate }),
     })
     if (result.unknown) throw new WrongCall({ kind: 'unknown-name', unknown: result.unknown })

@@ -162,7 +162,7 @@ export const english: Words = {
       target: 'Target',
       status: 'Status',
     },
-    indicators: (count) => plural(count, 'indicator or part', 'indicators and parts'),
+    indicators: (count) => `${plural(count, 'indicator')} (parts counted)`,
     refused: (report) => `${report}: not evaluated, because its data has errors.`,
     see: ({ warning, info }) =>
       warning + info > 0
@@ -170,7 +170,7 @@ export const english: Words = {
         : '',
   },
   build: {
-    wrote: (report) => `${report}: wrote`,
+    wrote: (report) => `${report}: written to`,
     unchanged: (report) => `${report}: nothing to write`,
     closing: (built, of, final) =>
       built === 0
@@ -189,8 +189,8 @@ export const english: Words = {
   },
 }
 
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+function plural(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`
 }
 
 function perhaps(nearest: string | undefined): string {

@@ -177,7 +177,7 @@ export const vietnamese: Words = {
       target: 'Được giao',
       status: 'Tình trạng',
     },
-    indicators: (count) => `${count} chỉ tiêu, chỉ tiêu thành phần`,
+    indicators: (count) => `${count} chỉ tiêu (kể cả thành phần)`,
     refused: (report) => `${report}: không đánh giá được vì số liệu có lỗi.`,
     see: ({ warning, info }) =>
       warning + info > 0
@@ -185,7 +185,7 @@ export const vietnamese: Words = {
         : '',
   },
   build: {
-    wrote: (report) => `${report}: đã ghi`,
+    wrote: (report) => `${report}: đã ghi vào`,
     unchanged: (report) => `${report}: không có tệp nào cần ghi`,
     closing: (built, of, final) =>
       built === 0

@@ -1,5 +1,5 @@
 import type { BuildResult, BuiltReport } from '../../pipeline.ts'
-import { checkText } from './check-text.ts'
+import { summedFindings } from './check-text.ts'
 import { paragraph, visible } from './columns.ts'
 import { countsText } from './status-text.ts'
 import type { View } from './view.ts'
@@ -7,7 +7,7 @@ import type { View } from './view.ts'
 /** What was found, what was written, what was refused and why. */
 export function buildText(result: BuildResult, final: boolean, view: View): string {
   const { words, paint, quiet, columns } = view
-  const found = checkText(result, view)
+  const found = summedFindings(result, view)
   const reports = result.built.map((report) => builtText(report, view)).filter(Boolean)
   const built = result.built.filter(({ refused }) => !refused).length
   const closing = words.build.closing(built, result.built.length, final)
@@ -25,11 +25,18 @@ function builtText({ unit, stem, files, refused, evaluation }: BuiltReport, view
     return `${paint.red('✗')} ${paragraph(why, columns, 2).trimStart()}\n`
   }
   if (quiet) return ''
-  const said = files.length > 0 ? words.build.wrote(report) : words.build.unchanged(report)
-  const counts = evaluation ? [`  ${countsText(evaluation.counts, view)}`] : []
-  const lines = [
-    `${paint.green('✓')} ${said} ${files.map(visible).join(', ')}`.trimEnd(),
-    ...counts,
-  ]
-  return `${lines.join('\n')}\n`
+  const counts = evaluation ? `  ${countsText(evaluation.counts, view)}\n` : ''
+  return `${paint.green('✓')} ${writtenText(report, files, view)}\n${counts}`
+}
+
+/** The folder once, then the files in it. */
+function writtenText(report: string, files: readonly string[], { words, columns }: View): string {
+  const [folder = ''] = files.map((file) => file.slice(0, file.lastIndexOf('/') + 1))
+  const shared = files.every((file) => file.startsWith(folder)) ? folder : ''
+  const names = files.map((file) => visible(file.slice(shared.length))).join(', ')
+  const said =
+    files.length === 0
+      ? words.build.unchanged(report)
+      : `${words.build.wrote(report)} ${visible(shared)} (${names})`
+  return paragraph(said, columns, 2).trimStart()
 }

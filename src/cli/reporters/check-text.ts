@@ -4,24 +4,24 @@ import { paragraph } from './columns.ts'
 import { findingText } from './finding-text.ts'
 import type { View } from './view.ts'
 
-/** All findings for people, and what they add up to. */
+/** All findings for people, what they add up to, and what that means. */
 export function checkText(result: CheckResult, view: View): string {
-  const { words, paint, columns, quiet } = view
-  const counts = countSeverities(result)
+  const closing = view.quiet ? '' : view.words.check.closing(countSeverities(result))
+  const end = closing === '' ? '' : `${paragraph(closing, view.columns, 0)}\n`
+  return summedFindings(result, view) + end
+}
+
+/** All findings for people, and how many there are; errors alone where the user wants quiet. */
+export function summedFindings(result: CheckResult, view: View): string {
+  const { words, paint, quiet } = view
   const findings = findingsText(result, view)
   if (quiet) return findings
+  const counts = countSeverities(result)
   const colour = counts.error > 0 ? paint.red : counts.warning > 0 ? paint.yellow : paint.green
   const accepted = result.reports.flatMap((report) => report.accepted).length
-  const sums = [
-    words.check.counts(counts),
-    ...(accepted > 0 ? [words.check.accepts(accepted)] : []),
-  ]
-  const closing = words.check.closing(counts)
-  return [
-    findings === '' ? '' : `${findings}\n`,
-    `${colour.bold(`${sums.join('; ')}.`)}\n`,
-    closing === '' ? '' : `${paragraph(closing, columns, 0)}\n`,
-  ].join('')
+  const sums = [words.check.counts(counts), ...(accepted ? [words.check.accepts(accepted)] : [])]
+  const gap = findings === '' ? '' : '\n'
+  return `${findings}${gap}${colour.bold(`${sums.join('; ')}.`)}\n`
 }
 
 /** The findings one below the other; accepted ones too where the user asked for details. */

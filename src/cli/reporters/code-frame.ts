@@ -1,78 +1,86 @@
 import stringWidth from 'string-width'
-import { type Diagnostic, lineText, type SourceFile } from '../../pipeline.ts'
+import { type Diagnostic, type Location, lineText, type SourceFile } from '../../pipeline.ts'
 import { charactersOf, visible } from './columns.ts'
 import type { View } from './view.ts'
 
 /** How far a tab reaches in a frame; editors differ, the carets have to agree with us alone. */
 const tab = '  '
 
+/** One character as shown, with what stands below it: `^` the place itself, `-` a related one. */
 interface Piece {
   readonly text: string
   readonly width: number
-  readonly marked: boolean
+  readonly mark: '^' | '-' | ' '
+}
+
+/** The lines that a frame shows: the first of the finding, and the next where it goes on there. */
+export function framedLines({ line, endLine, endColumn }: Location): number[] {
+  return endLine > line && (endLine > line + 1 || endColumn > 1) ? [line, line + 1] : [line]
 }
 
 /** The source lines of a finding, numbered, with carets under the characters it is about. */
 export function codeFrame(
-  at: Diagnostic['at'],
+  { at, related }: Pick<Diagnostic, 'at' | 'related'>,
   source: SourceFile,
   { paint, columns }: Pick<View, 'paint' | 'columns'>,
 ): string {
-  const last = Math.min(at.endLine, at.line + 1)
-  const gutterWidth = String(last).length + 1
-  const frame: string[] = []
-  for (let line = at.line; line <= last; line += 1) {
-    const text = lineText(source, line)
-    const from = line === at.line ? at.column - 1 : text.length - text.trimStart().length
-    const to = line === at.endLine ? Math.max(at.endColumn - 1, from) : text.length
-    if (line > at.line && to === from) break
-    const { shown, carets } = excerpt(text, from, to, columns - gutterWidth - 5)
-    const gutter = ` ${String(line).padStart(gutterWidth)} │ `
-    const blank = ` ${' '.repeat(gutterWidth)} │ `
-    frame.push(`${paint.dim(gutter)}${shown}`.trimEnd())
-    frame.push(`${paint.dim(blank)}${paint.red(carets)}`)
-  }
-  return frame.join('\n')
+  const lines = framedLines(at)
+  const width = Math.max(...lines.map((line) => String(line).length)) + 2
+  const beside = related.filter(({ file }) => file === at.file)
+  return lines
+    .flatMap((line) => {
+      const { shown, marks } = excerpt(piecesOf(source, line, at, beside), columns - width - 4)
+      const gutter = paint.dim(`${String(line).padStart(width)} │`)
+      const below = marks.replace(/\^+|-+/g, (run) => (run[0] === '^' ? paint.red(run) : run))
+      return [`${gutter} ${shown}`, `${' '.repeat(width)} ${paint.dim('│')} ${below}`]
+    })
+    .join('\n')
 }
 
-/** As much of a line as fits, around the marked characters, and the carets for below it. */
-function excerpt(text: string, from: number, to: number, room: number) {
-  const pieces = piecesOf(text, from, to)
-  const first = pieces.findIndex(({ marked }) => marked)
+/** As much of a line as fits; a long paragraph is shown from a little before the place on. */
+function excerpt(pieces: readonly Piece[], room: number): { shown: string; marks: string } {
+  const first = pieces.findIndex(({ mark }) => mark === '^')
   let start = 0
-  // A long paragraph is shown from a little before the place on.
   while (
     start < first &&
     widthOf(pieces.slice(start)) > room &&
-    widthBetween(start, first) > room / 3
+    widthOf(pieces.slice(start, first)) > room / 3
   ) {
     start += 1
   }
   let end = pieces.length
   while (end > start + 1 && widthOf(pieces.slice(start, end)) > room) end -= 1
-  const kept = pieces.slice(start, end)
   const before = start > 0 ? '…' : ''
   const after = end < pieces.length ? '…' : ''
-  const shown = `${before}${kept.map((piece) => piece.text).join('')}${after}`
-  const carets = kept.map(({ width, marked }) => (marked ? '^' : ' ').repeat(width)).join('')
-  return { shown, carets: ' '.repeat(before.length) + carets.trimEnd() }
-
-  function widthBetween(low: number, high: number): number {
-    return widthOf(pieces.slice(low, high))
-  }
+  const kept = pieces.slice(start, end)
+  const shown = `${before}${kept.map(({ text }) => text).join('')}`.trimEnd() + after
+  const marks = kept.map(({ width, mark }) => mark.repeat(width)).join('')
+  return { shown, marks: `${' '.repeat(before.length)}${marks}`.trimEnd() }
 }
 
-/** The characters of a line; one column behind its end can be marked too. */
-function piecesOf(text: string, from: number, to: number): Piece[] {
-  let offset = 0
-  const end = Math.max(to, from + 1)
-  const pieces = charactersOf(text).map((character): Piece => {
-    const marked = offset < end && offset + character.length > from
+/** The characters of a line; the column behind its end is there to be marked too. */
+function piecesOf(
+  source: SourceFile,
+  line: number,
+  at: Location,
+  related: readonly Location[],
+): Piece[] {
+  const text = lineText(source, line)
+  const lineStart = source.lineStarts[line - 1] ?? 0
+  const indent = lineStart + text.length - text.trimStart().length
+  const covers = ({ start, end }: Location, from: number, to: number) =>
+    start < to && Math.max(end, start + 1) > from
+  let offset = lineStart
+  return [...charactersOf(text), ' '].map((character) => {
+    const from = offset
     offset += character.length
+    const behind = from === lineStart + text.length
+    // What goes on from the line before is marked from its first word on, and to its last.
+    const marked = covers(at, from, offset) && (at.start === from || (from >= indent && !behind))
+    const beside = related.some((place) => covers(place, from, offset)) && !behind
     const shown = character === '\t' ? tab : visible(character)
-    return { text: shown, width: stringWidth(shown), marked }
+    return { text: shown, width: stringWidth(shown), mark: marked ? '^' : beside ? '-' : ' ' }
   })
-  return from >= text.length ? [...pieces, { text: ' ', width: 1, marked: true }] : pieces
 }
 
 function widthOf(pieces: readonly Piece[]): number {

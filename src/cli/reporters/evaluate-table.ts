@@ -49,9 +49,10 @@ function reportTable(
   const lines = [title, '', paint.bold(head)]
   for (const [index, { group, verdicts, counts }] of evaluation.groups.entries()) {
     const band = ` ${roman(index + 1)}. ${visible(group.name)}`
-    const sums = `${countsText(counts, view)} `
-    const room = columns - stringWidth(sums) - gap
-    lines.push(paint.inverse(pad(cut(band, room), columns - stringWidth(sums)) + sums))
+    const all = `${countsText(counts, view)} `
+    const sums = stringWidth(all) > columns / 2 + 20 ? '' : all
+    const room = columns - stringWidth(sums)
+    lines.push(paint.inverse(pad(cut(band, room - gap), room) + sums))
     for (const verdict of verdicts.flatMap((parent) => [parent, ...parent.parts])) {
       lines.push(verdictLine(verdict, widths, view))
     }
@@ -64,7 +65,10 @@ function reportTable(
 function verdictLine(verdict: Verdict, widths: Widths, view: View): string {
   const { wording, paint } = view
   const { indicator, part, number, status } = verdict
-  const name = part === undefined ? indicator.name : `– ${part.name}`
+  // Names of parts hang below those of their indicator.
+  const names = part
+    ? wrap(visible(part.name), widths.name - 2).map((text, at) => `${at === 0 ? '–' : ' '} ${text}`)
+    : wrap(visible(indicator.name), widths.name)
   const drawn = widths.bar > 0 ? bar(verdict, widths.bar) : undefined
   const painted = drawn
     ? paintStatus(status, paint)(drawn.before) +
@@ -75,7 +79,7 @@ function verdictLine(verdict: Verdict, widths: Widths, view: View): string {
   const told = widths.status > 1 ? wrap(wording.status(status), widths.status - 2) : []
   const row: Row = {
     number: [number],
-    name: wrap(visible(name), widths.name),
+    name: names,
     result: wrap(visible(wording.shown(verdict)), widths.result),
     bar: [painted],
     target: wrap(visible(wording.target(verdict)), widths.target),

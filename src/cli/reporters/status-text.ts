@@ -7,7 +7,7 @@ export const statusSigns: Readonly<Record<Status, string>> = {
   met: '✓',
   not_met: '✗',
   not_yet: '…',
-  paused: '=',
+  paused: '‖',
   no_data: '?',
   not_applicable: '–',
   no_target: '○',

@@ -7,12 +7,17 @@ export interface Setting {
   readonly room: number
 }
 
-/** Words that begin a phrase, so that a line may well begin with them. */
-const openers = new Set(
-  'và của theo về tại trên cho đến từ đối giai trong năm nhằm do với phương thuộc'.split(' '),
-)
-/** Words that lean on the next one, so that no line should end with them. */
-const leaning = new Set([...openers, 'ngày', 'tháng', '-', '–'])
+/** Words that begin a phrase and lean on what follows: they may begin a line, but not end one. */
+const particles = 'và của theo về tại trên cho đến từ đối giai trong nhằm do với thuộc'.split(' ')
+const openers = new Set([...particles, 'năm', 'phương'])
+const leaning = new Set([...particles, 'ngày', 'tháng', '-', '–'])
+
+/** Two-syllable words that names and titles of reports are full of; elsewhere syllables may part. */
+const wholes = new Set([
+  ...['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'ủy ban', 'nhân dân', 'hội đồng', 'chuyển đổi'],
+  ...['đổi số', 'kết quả', 'thực hiện', 'phương hướng', 'nhiệm vụ', 'mục tiêu', 'chỉ tiêu'],
+  ...['trọng tâm', 'giải pháp', 'công nghệ', 'thông tin', 'phát triển', 'kinh tế', 'xã hội'],
+])
 
 /** Shares of the mean line that a break of each kind may cost in evenness, squared. */
 const cost = { good: 0, plain: 0.15, bad: 0.5 }
@@ -108,7 +113,13 @@ function breakCost(words: readonly Word[], start: number): number {
   const before = words[start - 1]?.text
   const after = words[start]?.text
   if (before === undefined || after === undefined) return 0
+  if (wholes.has(`${before} ${after}`.toLowerCase()) || isName(before, after)) return cost.bad
   if (leaning.has(before.toLowerCase()) || /^[\d\-–]/.test(after)) return cost.bad
   if (/[,;:]$/.test(before) || openers.has(after.toLowerCase())) return cost.good
   return cost.plain
+}
+
+/** Two words with one capital each, as in "Thuận Châu". */
+function isName(before: string, after: string): boolean {
+  return [before, after].every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
 }

@@ -17,7 +17,6 @@ export interface PageGeometry {
   readonly margins: Layout['margins']
   /** From margin to margin. */
   readonly textWidth: number
-  readonly textHeight: number
 }
 
 /** A4, 210 × 297 mm. */
@@ -31,12 +30,10 @@ export function pageGeometry(layout: Layout, orientation: Orientation): PageGeom
     left: twips(layout.margins.left),
     right: twips(layout.margins.right),
   }
-  const isUpright = orientation === 'portrait'
-  const [width, height] = isUpright ? [paper.width, paper.height] : [paper.height, paper.width]
+  const width = orientation === 'portrait' ? paper.width : paper.height
   return {
     orientation,
     margins,
     textWidth: width - margins.left - margins.right,
-    textHeight: height - margins.top - margins.bottom,
   }
 }

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../dataset/calendar.ts'
 import { readZip } from '../../ooxml/read-zip.ts'
 import { writeZip } from '../../ooxml/write-zip.ts'
+import type { Properties } from '../../report/report-model.ts'
 
 /** These parts first, as Word writes them; the others follow by name. */
 const firstParts = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
@@ -11,7 +11,7 @@ const coreProperties = 'docProps/core.xml'
  * The package with all traces of the clock taken out, so that the same document gives the same
  * bytes: created and modified are the start of `date`, the zip has a fixed time and order.
  */
-export function seal(docx: Uint8Array, date: IsoDate): Uint8Array {
+export function seal(docx: Uint8Array, date: Properties['date']): Uint8Array {
   const parts = new Map(readZip(docx))
   const core = parts.get(coreProperties)
   if (!core) throw new Error(`The package has no ${coreProperties}.`)

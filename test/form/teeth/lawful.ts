@@ -1,3 +1,5 @@
+import type { Facts } from '../rules.ts'
+import type { Mutation } from './mutation.ts'
 import {
   aligned,
   all,
@@ -24,6 +26,7 @@ import {
   boxed,
   date,
   filing,
+  firstRecipient,
   insert,
   insertText,
   issuer,
@@ -32,10 +35,11 @@ import {
   nation,
   number,
 } from './places.ts'
-import type { Tooth } from './teeth.ts'
 
 /** Something the shipped report lacks, done as the decree has it: these rules must accept it. */
-export interface LawfulCase extends Tooth {
+export interface LawfulCase {
+  readonly change: Mutation
+  readonly facts?: Partial<Facts>
   readonly rules: readonly string[]
 }
 
@@ -43,15 +47,15 @@ const likeText = typed('- Như trên;')
 
 export const lawful: Readonly<Record<string, LawfulCase>> = {
   'one addressee': {
-    damage: all(
+    change: all(
       address(edits(typed('Kính gửi: Sở Thông tin và Truyền thông.'), aligned('center'))),
-      paragraph(/^(?:- )?Sở Thông tin/, preceded(likeText)),
+      paragraph(firstRecipient, preceded(likeText)),
     ),
     facts: { recipientLevel: 'higher' },
     rules: ['KG-01', 'KG-02', 'KG-03', 'NN-02', 'NN-04', 'BD-02', 'BD-03', 'ST-01', 'TL-02'],
   },
   'two addressees': {
-    damage: address(
+    change: address(
       typed('Kính gửi:'),
       edits(typed('- Sở Tài chính;'), indented(2000, 0)),
       edits(typed('- Sở Nội vụ.'), indented(2000, 0)),
@@ -60,18 +64,18 @@ export const lawful: Readonly<Record<string, LawfulCase>> = {
     rules: ['KG-01', 'KG-02', 'KG-03', 'BD-02', 'BD-03', 'ST-01'],
   },
   'căn cứ': {
-    damage: lawfulBasis,
+    change: lawfulBasis,
     rules: ['CC-01', 'CC-02', 'CC-03', 'BD-02', 'BD-03', 'BD-06', 'CI-01'],
   },
   'a phần': {
-    damage: insert(
+    change: insert(
       edits(typed('Phần I'), bold, aligned('center'), paragraphProperty('<w:keepNext/>')),
       edits(typed('KẾT QUẢ'), bold, aligned('center'), paragraphProperty('<w:keepNext/>')),
     ),
     rules: ['HD-01', 'HD-06', 'HD-08', 'HD-09', 'BD-02', 'BD-03'],
   },
   'a department below its committee': {
-    damage: paragraph(issuer, (line) =>
+    change: paragraph(issuer, (line) =>
       [edits(typed('UBND TỈNH SƠN LA'), notBold), typed('SỞ KHOA HỌC VÀ CÔNG NGHỆ')]
         .map((edit) => edit(line))
         .join(''),
@@ -79,24 +83,24 @@ export const lawful: Readonly<Record<string, LawfulCase>> = {
     rules: ['CQ-01', 'CQ-02', 'CQ-04'],
   },
   'a number of the registry': {
-    damage: paragraph(number, typed('Số: 05/BC-UBND')),
+    change: paragraph(number, typed('Số: 05/BC-UBND')),
     facts: { number: '05' },
     rules: ['SO-01', 'SO-02', 'SO-03'],
   },
   'a day in January': {
-    damage: paragraph(date, typed('Thuận Châu, ngày 05 tháng 01 năm 2024')),
+    change: paragraph(date, typed('Thuận Châu, ngày 05 tháng 01 năm 2024')),
     rules: ['DD-01', 'DD-02', 'DD-03', 'RP-02', 'CQ-05'],
   },
   'a day in June': {
-    damage: paragraph(date, typed('Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2024')),
+    change: paragraph(date, typed('Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2024')),
     rules: ['DD-01', 'DD-03', 'DD-04'],
   },
   'the other place of the tone mark': {
-    damage: paragraph(nation, typed('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM')),
+    change: paragraph(nation, typed('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM')),
     rules: ['QH-01', 'QH-03', 'ST-01'],
   },
   'a red mark of urgency': {
-    damage: aboveIssuer(
+    change: aboveIssuer(
       typed('HỎA TỐC'),
       size(13),
       bold,
@@ -106,22 +110,22 @@ export const lawful: Readonly<Record<string, LawfulCase>> = {
     rules: ['MK-01', 'FT-02', 'CQ-01', 'CQ-02'],
   },
   'a khoản without a title': {
-    damage: insertText('1. Đề nghị Ủy ban nhân dân tỉnh quan tâm.'),
+    change: insertText('1. Đề nghị Ủy ban nhân dân tỉnh quan tâm.'),
     rules: ['HD-02', 'HD-03', 'HD-04', 'BD-02'],
   },
   'điểm in Vietnamese order': {
-    damage: insert(
+    change: insert(
       edits(typed('XX. GIẢI PHÁP'), bold),
       ...['a', 'b', 'c', 'd', 'đ', 'e', 'g'].map((letter) => typed(`${letter}) một việc;`)),
     ),
     rules: ['HD-05'],
   },
   'an acting head': {
-    damage: all(paragraph(/^KT\. /, removed), paragraph(/^PHÓ CHỦ TỊCH$/, typed('Q. CHỦ TỊCH'))),
+    change: all(paragraph(/^KT\. /, removed), paragraph(/^PHÓ CHỦ TỊCH$/, typed('Q. CHỦ TỊCH'))),
     rules: ['SG-01', 'SG-02', 'SG-03', 'SG-04'],
   },
   'on paper, filled in': {
-    damage: paragraph(
+    change: paragraph(
       attached,
       typed('(Kèm theo Báo cáo số 05/BC-UBND ngày 15 tháng 12 năm 2023 của UBND huyện Thuận Châu)'),
     ),
@@ -129,14 +133,14 @@ export const lawful: Readonly<Record<string, LawfulCase>> = {
     rules: ['AP-04'],
   },
   'an appendix across': {
-    damage: section(
+    change: section(
       -1,
       attributes('w:pgSz', { 'w:w': '16838', 'w:h': '11906', 'w:orient': 'landscape' }),
     ),
     rules: ['PG-01', 'PG-02', 'PG-03', 'PG-07', 'AP-05'],
   },
   'numbers, shares and names as they are written': {
-    damage: insertText(
+    change: insertText(
       'Có 10.547 hồ sơ, 1.234.567 lượt, 16,23%, 13,57 tỷ đồng, năm 2023, Đề án 06, mạng 4G.',
       'Ủy ban nhân dân tỉnh Sơn La, cơ quan nhà nước, Nhân dân, Nhà nước, Thành phố Hồ Chí Minh.',
       'Theo quy định tại điểm a khoản 2 Điều 12 Chương II; mục tiêu, điều hành, phần mềm 2 lớp.',
@@ -144,15 +148,15 @@ export const lawful: Readonly<Record<string, LawfulCase>> = {
     rules: ['NU-01', 'NU-02', 'NU-03', 'CP-01', 'CP-02', 'CI-01', 'CI-02', 'BD-08'],
   },
   'filing with copies': {
-    damage: paragraph(filing, typed('- Lưu: VT, VHTT, Nh 80b.')),
+    change: paragraph(filing, typed('- Lưu: VT, VHTT, Nh 80b.')),
     rules: ['NN-02', 'NN-03'],
   },
   'a second line of an appendix': {
-    damage: paragraph(appendixLabel, followed(edits(typed('BIỂU SỐ LIỆU'), size(14)))),
+    change: paragraph(appendixLabel, followed(edits(typed('BIỂU SỐ LIỆU'), size(14)))),
     rules: ['AP-02', 'AP-03', 'AP-04'],
   },
   'another end': {
-    damage: paragraph(lastText, preceded(typed('Trân trọng.'))),
+    change: paragraph(lastText, preceded(typed('Trân trọng.'))),
     rules: ['BD-07', 'SG-07', 'BD-08'],
   },
 }

@@ -61,42 +61,41 @@ export function printed(xml: string): string {
 
 type Test = (text: string, xml: string) => boolean
 
-const asTest = (wanted: RegExp | Test): Test =>
-  wanted instanceof RegExp ? (text) => wanted.test(text) : wanted
+/** What tells a paragraph: words of it, or anything of its text and XML. */
+export type Wanted = RegExp | Test
 
-/** Changes the first paragraph of the document that is wanted. */
-export function paragraph(wanted: RegExp | Test, edit: Edit): Mutation {
+const isWanted = (wanted: Wanted, xml: string): boolean =>
+  wanted instanceof RegExp ? wanted.test(printed(xml)) : wanted(printed(xml), xml)
+
+/** Changes the first paragraph of the document that is wanted; of several, the last one behind the others. */
+export function paragraph(wanted: Wanted | readonly Wanted[], edit: Edit): Mutation {
+  const steps = Array.isArray(wanted) ? [...wanted] : [wanted]
   return inDocument((xml) => {
-    let isDone = false
+    let at = 0
     return xml.replace(paragraphs, (found) => {
-      if (isDone || !asTest(wanted)(printed(found), found)) return found
-      isDone = true
-      return edit(found)
+      const step: Wanted | undefined = steps[at]
+      if (!step || !isWanted(step, found)) return found
+      at += 1
+      return at === steps.length ? edit(found) : found
     })
   })
 }
 
 /** Changes every paragraph of the document that is wanted. */
-export function everyParagraph(wanted: RegExp | Test, edit: Edit): Mutation {
+export function everyParagraph(wanted: Wanted, edit: Edit): Mutation {
   return inDocument((xml) =>
-    xml.replace(paragraphs, (found) =>
-      asTest(wanted)(printed(found), found) ? edit(found) : found,
-    ),
+    xml.replace(paragraphs, (found) => (isWanted(wanted, found) ? edit(found) : found)),
   )
 }
 
-/** Changes the first paragraph that draws a line, counted from the wanted one on. */
-export function lineBelow(wanted: RegExp, edit: Edit): Mutation {
-  let isBelow = false
-  const find = paragraph((text, xml) => {
-    isBelow ||= wanted.test(text)
-    return isBelow && text === '' && xml.includes('<w:pBdr>')
-  }, edit)
-  return (parts) => {
-    isBelow = false
-    return find(parts)
-  }
-}
+/** A paragraph that prints text. */
+export const filled: Test = (text) => text !== ''
+
+/** An empty paragraph that draws a line. */
+export const line: Test = (text, xml) => text === '' && xml.includes('<w:pBdr>')
+
+/** Changes the first line that is drawn below a paragraph. */
+export const lineBelow = (wanted: RegExp, edit: Edit): Mutation => paragraph([wanted, line], edit)
 
 export const styled =
   (style: string): Test =>

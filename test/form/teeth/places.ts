@@ -2,9 +2,10 @@ import {
   all,
   type Edit,
   edits,
-  everyParagraph,
+  filled,
   inDocument,
   italic,
+  line,
   lineBelow,
   type Mutation,
   paragraph,
@@ -12,9 +13,11 @@ import {
   paragraphs,
   preceded,
   printed,
-  removed,
+  replaced,
+  retyped,
   styled,
   typed,
+  type Wanted,
 } from './mutation.ts'
 
 export const nation = /^CỘNG H/
@@ -24,18 +27,26 @@ export const number = /^Số:/
 export const date = /, ngày.*năm \d{4}$/
 export const title = /^BÁO CÁO$/
 export const lastText = /\.\/\.$/
-export const opening = /cụ thể như sau:$/
 export const basis = /^Căn cứ /
 export const attached = /^\(Kèm theo/
 export const appendixLabel = /^Phụ lục$/
 export const recipientLabel = /^Nơi nhận/
 export const filing = /Lưu: VT/
 export const authority = /^KT\. /
-export const appendixTitle = (text: string): boolean => /^KẾT QUẢ THỰC HIỆN/.test(text)
+export const appendixTitle: readonly Wanted[] = [appendixLabel, filled]
+export const firstRecipient: readonly Wanted[] = [recipientLabel, filled]
 
-/** The lines of trích yếu stand between the title and the line below them. */
-export const subject = (text: string): boolean =>
-  /^Kết quả thực hiện/i.test(text) && !appendixTitle(text)
+/** Trích yếu stands below the title, and a line below it. */
+export const subject: readonly Wanted[] = [title, filled]
+
+const basisWords = /^(?:Căn cứ|Thực hiện|Theo) /
+
+/** The first sentence of the text, which has no words of its own. */
+export const opening: readonly Wanted[] = [
+  title,
+  line,
+  (text) => text !== '' && !basisWords.test(text) && !/^(?:Kính gửi|- )/.test(text),
+]
 
 /** Changes the table of the signature, which holds the recipients too. */
 export const signature = (edit: Edit): Mutation =>
@@ -76,7 +87,9 @@ export const aboveIssuer = (...steps: readonly Edit[]): Mutation =>
 
 /** Two căn cứ as they should be, in place of any there are, so that there are some to break. */
 export const lawfulBasis: Mutation = all(
-  everyParagraph(basis, removed),
+  ...Array.from({ length: 9 }, () =>
+    paragraph([title, line, filled], (xml) => (basisWords.test(printed(xml)) ? '' : xml)),
+  ),
   address(
     edits(typed('Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023;'), italic),
     edits(typed('Căn cứ Nghị định số 13/2023/NĐ-CP ngày 17/4/2023 của Chính phủ.'), italic),
@@ -89,3 +102,22 @@ export function boxed(): Edit {
   )
   return paragraphProperty(`<w:pBdr>${sides.join('')}</w:pBdr>`)
 }
+
+export const redate = (year: number): Mutation =>
+  paragraph(
+    date,
+    retyped((text) => text.replace(/\d{4}$/, String(year))),
+  )
+
+export const wholeLine = paragraphProperty('<w:ind w:left="0" w:right="0" w:firstLine="0"/>')
+
+export const noLine: Edit = replaced(/<w:pBdr>.*<\/w:pBdr>/s, '')
+
+export const dashedLine: Edit = replaced(/(<w:bottom[^>]* w:val=")\w+/, '$1dashed')
+
+export const offCentre: Edit = (xml) =>
+  xml
+    .replace(/w:left="(\d+)"/, (_, left: string) => `w:left="${Number(left) - 300}"`)
+    .replace(/w:right="(\d+)"/, (_, right: string) => `w:right="${Number(right) + 300}"`)
+
+export const spacing = (values: string): Edit => paragraphProperty(`<w:spacing ${values}/>`)
