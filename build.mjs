@@ -1,4 +1,7 @@
-// Compiles the JSON Schemas to validators and bundles the tool: `node build.mjs [validators]`.
+// Compiles the JSON Schemas to validators and bundles the tool.
+//   node build.mjs                  both
+//   node build.mjs validators       the validators alone
+//   node build.mjs bundle <folder>  the bundle alone, to another folder than dist/
 
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -15,8 +18,9 @@ const validators = {
   validateTemplate: 'template.schema.json',
 }
 
-await writeValidators()
-if (process.argv[2] !== 'validators') await bundle()
+const [task, folder = 'dist'] = process.argv.slice(2)
+if (task !== 'bundle') await writeValidators()
+if (task !== 'validators') await bundle(folder)
 
 /** Writes `src/schema/validators.generated.js` and its types; neither needs ajv to run. */
 async function writeValidators() {
@@ -58,14 +62,14 @@ async function writeValidators() {
   await writeFile('src/schema/validators.generated.d.ts', types.join('\n'))
 }
 
-/** Bundles the command line and the public API to `dist/`; npm packages come along. */
-async function bundle() {
+/** Bundles the command line and the public API with all npm packages in it. */
+async function bundle(outdir) {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'))
   const entries = ['src/main.ts', 'src/index.ts'].filter((file) => existsSync(file))
-  await rm('dist', { recursive: true, force: true })
+  await rm(outdir, { recursive: true, force: true })
   await build({
     entryPoints: entries,
-    outdir: 'dist',
+    outdir,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
@@ -84,5 +88,5 @@ async function bundle() {
     },
     logLevel: 'warning',
   })
-  await chmod('dist/main.js', 0o755)
+  await chmod(`${outdir}/main.js`, 0o755)
 }

@@ -32,7 +32,7 @@ export function columnsOf({ columns }: CommandLine): number {
 }
 
 /** The language asked for; Vietnamese where none (or one that we do not speak) is. */
-export function languageOf({ argv, env }: CommandLine): 'vi' | 'en' {
+export function languageOf({ argv, env }: Pick<CommandLine, 'argv' | 'env'>): 'vi' | 'en' {
   // Needed before commander reads the call, since its help is already in that language.
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
   const [, joined = argv[at + 1]] = (argv[at] ?? '').split('=')

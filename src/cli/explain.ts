@@ -32,9 +32,8 @@ export function explain(error: unknown, { words, command, verbose }: Circumstanc
     const shown = error.exitCode === 0
     return { code: shown ? exitCodes.fine : exitCodes.wrongCall, text: '' }
   }
-  if (error instanceof Interrupted) {
-    return { code: exitCodes.interrupted, text: words.interrupted }
-  }
+  // Told by whoever caught the signal.
+  if (error instanceof Interrupted) return { code: exitCodes.interrupted, text: '' }
   if (error instanceof FolderBusy) return { code: exitCodes.machine, text: words.busy }
   if (error instanceof HostError) {
     const { reason, path, cause } = error

@@ -33,5 +33,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export function build(period: string, out: string): void {
   const program = join(root, 'dist', 'main.js')
   if (!existsSync(program)) throw new Error('There is no dist/main.js: run `npm run build` first.')
-  execFileSync(process.execPath, [program, 'build', period, '--out', out], { cwd: root })
+  execFileSync(process.execPath, [program, 'build', period, '--out', out], {
+    cwd: root,
+    stdio: 'pipe',
+  })
 }

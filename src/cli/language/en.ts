@@ -90,8 +90,8 @@ export const english: Words = {
   },
   unknown: {
     data: ({ name, nearest }) =>
-      `There is no data folder “${name}” here.${perhaps(nearest)} ` +
-      'Run the command in the folder that holds it, or name it with --data.',
+      `There is no unit in the data folder “${name}”.${perhaps(nearest)} ` +
+      'Run the command in the working folder (which holds data), or name it with --data.',
     period: (unknown) =>
       `There is no report of the period “${unknown.name}”.${listed(unknown, 'Known periods')}`,
     unit: (unknown) => `There is no unit “${unknown.name}”.${listed(unknown, 'Known units')}`,

@@ -104,8 +104,8 @@ export const vietnamese: Words = {
   },
   unknown: {
     data: ({ name, nearest }) =>
-      `Không có thư mục số liệu “${name}” trong thư mục đang đứng.${perhaps(nearest)} ` +
-      'Hãy mở cửa sổ lệnh tại thư mục chứa số liệu, hoặc chỉ rõ bằng --data.',
+      `Không thấy đơn vị nào trong thư mục số liệu “${name}”.${perhaps(nearest)} ` +
+      'Hãy mở cửa sổ lệnh tại thư mục làm việc (nơi chứa thư mục data), hoặc chỉ rõ bằng --data.',
     period: (unknown) =>
       `Không có báo cáo nào của kỳ “${unknown.name}”.${listed(unknown, 'Các kỳ hiện có')}`,
     unit: (unknown) => `Không có đơn vị “${unknown.name}”.${listed(unknown, 'Các đơn vị hiện có')}`,

@@ -21,8 +21,9 @@ export function bar({ indicator, value, judged, parts }: Verdict, width: number)
   const cells = width - 1
   const at = Math.min(cells, Math.round((bound / full) * cells))
   const length = Math.round((result / full) * cells * 8)
-  // A result below its target must not touch the mark, whatever the rounding says.
-  const filled = result < bound ? Math.max(0, Math.min(length, at * 8 - 1)) : length
+  // Below its target a result must not touch the mark, else it must, whatever the rounding says.
+  const filled =
+    result < bound ? Math.max(0, Math.min(length, at * 8 - 1)) : Math.max(length, at * 8)
   const line = '█'.repeat(Math.floor(filled / 8)) + (eighths[filled % 8] ?? '')
   const characters = [...line.padEnd(width)]
   return {

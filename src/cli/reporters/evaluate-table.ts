@@ -116,7 +116,7 @@ function widthsFor(verdicts: readonly Verdict[], { columns, words, wording }: Vi
     target: widest([titles.target, ...verdicts.map(wording.target)], 14),
     status: widest(
       [titles.status, ...verdicts.map(({ status }) => `✓ ${wording.status(status)}`)],
-      17,
+      columns < 100 ? 17 : 26,
     ),
   }
   const used = ({ number, result, target, status }: typeof fixed) =>

@@ -13,6 +13,8 @@ const motto = 'Độc lập - Tự do - Hạnh phúc'
 
 /** The right column's share, more where Quốc hiệu or the date needs it to stay on one line. */
 const rightShare = 0.6
+/** The issuer keeps this much of the other side, however long the place is called. */
+const mostRightShare = 0.7
 /** Fonts of other makers differ by a hair; in twips. */
 const slack = 40
 
@@ -23,11 +25,12 @@ export function letterheadTable(
   { room, draft }: { readonly room: number; readonly draft: boolean },
 ): Table {
   const { headingSize } = layout
-  const right = Math.max(
+  const needed = Math.max(
     Math.round(room * rightShare),
     Math.ceil(textWidth(nation, headingSize, 'bold')) + slack,
     Math.ceil(textWidth(letterhead.dateLine, headingSize + 1, 'italic')) + slack,
   )
+  const right = Math.min(needed, Math.round(room * mostRightShare))
   const left = room - right
   const number = new Paragraph({ style: 'DocumentNumber', text: letterhead.numberLine })
   const date = new Paragraph({ style: 'PlaceAndDate', text: letterhead.dateLine })

@@ -27,7 +27,7 @@ export function ruleLine({
   const indent = Math.round((room - length) / 2)
   return new Paragraph({
     style: 'Rule',
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     indent: { left: indent, right: indent },
     spacing: { ...thinLine, line: 60, before: above, after: below },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
@@ -36,5 +36,5 @@ export function ruleLine({
 
 /** An empty paragraph as flat as can be: between two tables, and behind one that ends a section. */
 export function spacer(keepNext = false): Paragraph {
-  return new Paragraph({ style: 'Rule', keepNext, spacing: thinLine })
+  return new Paragraph({ style: 'Rule', ...(keepNext ? { keepNext } : {}) })
 }

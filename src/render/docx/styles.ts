@@ -127,12 +127,9 @@ function tableStyles(): IParagraphStyleOptions[] {
     style('TableText', 'Nội dung bảng', { run: { size } }),
     style('TableHeader', 'Tiêu đề bảng', {
       run: { size, bold: true },
-      paragraph: { ...centred, keepNext: true },
+      paragraph: centred,
     }),
-    style('TableGroup', 'Nhóm trong bảng', {
-      run: { size, bold: true },
-      paragraph: { keepNext: true },
-    }),
+    style('TableGroup', 'Nhóm trong bảng', { run: { size, bold: true } }),
   ]
 }
 
@@ -142,13 +139,9 @@ function endStyles({ bodySize }: Layout): IParagraphStyleOptions[] {
   return [
     style('RecipientsLabel', 'Nơi nhận', {
       run: { bold: true, italics: true, size: halfPoints(sizes.label) },
-      paragraph: { keepNext: true },
     }),
     style('Recipient', 'Danh sách nơi nhận', { run: { size: halfPoints(sizes.recipient) } }),
-    style('SignatureTitle', 'Chức vụ người ký', {
-      run: bold,
-      paragraph: { ...centred, keepNext: true },
-    }),
+    style('SignatureTitle', 'Chức vụ người ký', { run: bold, paragraph: centred }),
     style('SignatureName', 'Họ tên người ký', {
       run: bold,
       paragraph: { ...centred, spacing: { before: signatureRoom } },

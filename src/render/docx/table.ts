@@ -116,7 +116,7 @@ function cellsOf(
           new Paragraph({
             style: look.style,
             alignment: look.repeated ? AlignmentType.CENTER : alignments[align],
-            keepNext: look.keepNext,
+            ...(look.keepNext ? { keepNext: true } : {}),
             children: runsOf(inlines),
           }),
       ),

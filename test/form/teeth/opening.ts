@@ -87,9 +87,12 @@ export const openingTeeth: Teeth = {
         retyped((text) => text.replace(/.$/, '.')),
       ),
     ),
-    'no full stop at the end': everyParagraph(
-      basis,
-      retyped((text) => text.replace(/.$/, ';')),
+    'no full stop at the end': all(
+      lawfulBasis,
+      everyParagraph(
+        basis,
+        retyped((text) => text.replace(/.$/, ';')),
+      ),
     ),
   },
   'CC-03': {
