@@ -11,12 +11,12 @@ import { vietnameseStatuses } from '../wording/statuses.ts'
 
 /** Share of the width that each column asks for; what is left out is given to the others. */
 const widths: Readonly<Record<AppendixColumn, number>> = {
-  number: 7,
-  name: 34,
-  result: 20,
-  target: 12,
+  number: 6.5,
+  name: 32,
+  result: 24,
+  target: 11.5,
   owner: 16,
-  note: 27,
+  note: 26,
 }
 
 /** The official table of indicators: group bands, parents above their parts, reasons in the notes. */

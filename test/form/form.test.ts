@@ -21,7 +21,7 @@ test('every rule is checked here or excused with a reason', () => {
   expect([...new Set([...checked, ...notMachineChecked.keys()])].sort()).toEqual(known.sort())
 })
 
-describe.each(builtReports)('$document', ({ period, document, facts }) => {
+describe.each(builtReports)('$document', ({ period, document, facts, excused }) => {
   const out = mkdtempSync(join(tmpdir(), 'form-'))
   let file: DocxFile
 
@@ -34,7 +34,14 @@ describe.each(builtReports)('$document', ({ period, document, facts }) => {
 
   for (const { id, severity, about, check } of rules) {
     test(`${severity} ${id} ${about}`, () => {
-      expect(check(file, facts)).toEqual([])
+      const excuses = Object.keys(excused[id] ?? {})
+      const violations = check(file, facts)
+      const isExcused = (violation: string): boolean =>
+        severity !== 'E' && excuses.some((words) => violation.includes(words))
+      expect(violations.filter((violation) => !isExcused(violation))).toEqual([])
+      for (const words of excuses) {
+        expect(violations.join('\n'), `excused, but not violated`).toContain(words)
+      }
     })
   }
 })

@@ -42,7 +42,7 @@ describe.each(builtReports.slice(0, 1))('$document', ({ period, document, facts 
         if (damage) expect(damaged === parts, 'The damage changed nothing.').toBe(false)
         const before = check(whole, facts)
         const after = check(readParts(damaged), { ...facts, ...others })
-        expect(after.filter((violation) => !before.includes(violation))).not.toEqual([])
+        expect(added(before, after)).not.toEqual([])
       })
     }
   })
@@ -54,9 +54,17 @@ describe.each(builtReports.slice(0, 1))('$document', ({ period, document, facts 
         expect(changed === parts, 'The change changed nothing.').toBe(false)
         const file = readParts(changed)
         for (const { id, check } of rules.filter((rule) => ids.includes(rule.id))) {
-          expect(check(file, { ...facts, ...others }), id).toEqual([])
+          const after = check(file, { ...facts, ...others })
+          expect(added(check(whole, facts), after), id).toEqual([])
         }
       })
     }
   })
 })
+
+/** The violations that were not there before; paragraphs may have got other numbers. */
+function added(before: readonly string[], after: readonly string[]): string[] {
+  const unplaced = (violation: string): string => violation.replace(/paragraph \d+/, 'paragraph')
+  const known = before.map(unplaced)
+  return after.filter((violation) => !known.includes(unplaced(violation)))
+}

@@ -3,9 +3,19 @@ import { firstPageFaults } from './page.ts'
 import { type Appendix, partsOf, textsOf } from './report-parts.ts'
 import { differences, missing, points, type Rule, size13To14 } from './rule.ts'
 
-/** "(Kèm theo Báo cáo số …/BC-… ngày … tháng … năm … của …)" (PL I, III.1.c). */
-const attachedPattern =
-  /^\(Kèm theo Báo cáo số(?: (?<number>\d+))? ?(?:\/BC-[A-ZĐ&-]+)? ?ngày(?: (?<day>\d{1,2}))? tháng(?: (?<month>\d{1,2}))? năm(?: (?<year>\d{4}))? của ?(?<issuer>.*)\)$/
+/**
+ * "(Kèm theo Báo cáo số …/BC-… ngày … của …)": the decree names what must be said (PL I, III.1.c),
+ * so the date may be in words or short.
+ */
+const attachedPattern = new RegExp(
+  [
+    /^\(Kèm theo Báo cáo số(?: (?<number>\d+))? ?(?:\/BC-[A-ZĐ&-]+)?/,
+    / ?ngày(?: (?<day>\d{1,2}))?(?: tháng| ?\/)(?: ?(?<month>\d{1,2}))?/,
+    /(?: năm| ?\/)(?: ?(?<year>\d{4}))? của ?(?<issuer>.*)\)$/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+)
 
 const nameOf = ({ section }: Appendix): string => `The appendix in section ${section.number}`
 

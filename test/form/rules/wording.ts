@@ -23,7 +23,7 @@ const documentNumber =
   /(?<![\p{L}\d/.]|Đề án )\d+(?:\/\d{4})?[-/] ?\p{Lu}[\p{L}\d&]+(?:[-/][\p{L}\d&]+)*/gu
 
 /** What follows the number where the document is named in full. */
-const dateBehind = /^\s*,?\s*ngày \d/
+const dateBehind = /^\s*,?\s*ngày (\d[\d/]*(?: tháng \d+ năm \d+)?)/
 
 /** References to parts of a document (PL II, V.7). */
 const smallPart = /(?<!\p{L})(?:điều|chương|tiểu mục|mục|phần) (?:\d+|[IVXLC]+)(?![\p{L}\d])/gu
@@ -59,13 +59,18 @@ export const wordingRules: readonly Rule[] = [
       const named = new Set<string>()
       return readingOrder(file).flatMap(({ text, where }) =>
         [...text.matchAll(documentNumber)].flatMap(({ 0: number, index }) => {
-          const isFull = dateBehind.test(text.slice(index + number.length))
-          const isFirst = !named.has(number)
+          const [, date] = dateBehind.exec(text.slice(index + number.length)) ?? []
+          // The same number may stand for documents of two years.
+          const inFull = `${number} ${date}`
+          if (date === undefined && !named.has(number)) {
+            return [`${where}: ${number} is named for the first time without its date.`]
+          }
+          if (date !== undefined && named.has(inFull)) {
+            return [`${where}: ${number} was named before, its date is not repeated.`]
+          }
           named.add(number)
-          if (isFirst === isFull) return []
-          return isFirst
-            ? [`${where}: ${number} is named for the first time without its date.`]
-            : [`${where}: ${number} was named before, its date is not repeated.`]
+          if (date !== undefined) named.add(inFull)
+          return []
         }),
       )
     },

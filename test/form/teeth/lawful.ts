@@ -132,6 +132,26 @@ export const lawful: Readonly<Record<string, LawfulCase>> = {
     facts: { medium: 'paper', draft: false },
     rules: ['AP-04'],
   },
+  'blank, with a short date': {
+    change: paragraph(
+      attached,
+      typed('(Kèm theo Báo cáo số /BC-UBND ngày / /2023 của UBND huyện)'),
+    ),
+    rules: ['AP-04'],
+  },
+  'blank, with a date in words': {
+    change: paragraph(
+      attached,
+      typed('(Kèm theo Báo cáo số /BC-UBND ngày tháng 12 năm 2023 của UBND huyện)'),
+    ),
+    rules: ['AP-04'],
+  },
+  'two documents of one number': {
+    change: insertText(
+      'Theo Chỉ thị số 98/CT-TTg ngày 25/5/2018 và Chỉ thị số 98/CT-TTg ngày 07/6/2019.',
+    ),
+    rules: ['CI-01'],
+  },
   'an appendix across': {
     change: section(
       -1,
@@ -147,8 +167,8 @@ export const lawful: Readonly<Record<string, LawfulCase>> = {
     ),
     rules: ['NU-01', 'NU-02', 'NU-03', 'CP-01', 'CP-02', 'CI-01', 'CI-02', 'BD-08'],
   },
-  'filing with copies': {
-    change: paragraph(filing, typed('- Lưu: VT, VHTT, Nh 80b.')),
+  'another filing': {
+    change: paragraph(filing, typed('- Lưu: VT, TH (02b).')),
     rules: ['NN-02', 'NN-03'],
   },
   'a second line of an appendix': {
