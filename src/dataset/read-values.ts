@@ -123,6 +123,12 @@ export function createValueReader(
   }
 
   function value(node: SourceNode, expectation: Expectation): Value {
+    const before = findings.length
+    const read = readValue(node, expectation)
+    return findings.length > before && !read.amount ? { ...read, isBroken: true } : read
+  }
+
+  function readValue(node: SourceNode, expectation: Expectation): Value {
     if (node.kind === 'scalar') return defined({ at: node.at, amount: scalar(node, expectation) })
     const stated = scalarOf(node, 'stated')
     const statedQuantity = stated && number(stated, true)
@@ -268,6 +274,10 @@ export function createValueReader(
       const params = near === undefined ? { name } : { name, nearest: near }
       findings.push(diagnostic('dataset/unknown-reference', params, reference.at))
     }
+    const withoutValue = (): undefined => {
+      const params = { name: reference.text }
+      findings.push(diagnostic('dataset/reference-without-value', params, reference.at))
+    }
     const reader: ValueReader | undefined =
       stem === undefined ? { figure, value, result, ids } : others(stem)
     if (!reader) return unknown([])
@@ -275,7 +285,8 @@ export function createValueReader(
     const facet = rest.find((step) => step === 'numerator' || step === 'denominator')
     const [part, ...more] = rest.filter((step) => step !== facet)
     if (more.length > 0) return unknown(reader.ids)
-    if (stem === undefined && (known.get(id) === beingRead || results.get(path) === beingRead)) {
+    const key = part === undefined ? id : `${id}.${part}`
+    if (stem === undefined && (known.get(id) === beingRead || results.get(key) === beingRead)) {
       findings.push(diagnostic('dataset/reference-cycle', { path: reference.text }, reference.at))
       return undefined
     }
@@ -286,10 +297,13 @@ export function createValueReader(
         : found.parts.find((candidate) => candidate.id === part)?.value
       : reader.result(id, part)
     const amountThere = target?.amount
-    if (!amountThere) {
+    if (!target) {
+      // An indicator that is there without a result is no misspelt name.
+      if (part === undefined && reader.ids.includes(id)) return withoutValue()
       const parts = found?.parts.map((candidate) => `${id}.${candidate.id}`) ?? []
       return unknown([...reader.ids, ...parts])
     }
+    if (!amountThere) return target.isBroken ? undefined : withoutValue()
     if (facet === undefined) return moved(amountThere, reference.at)
     if (amountThere.kind !== 'ratio') return unknown([id])
     const quantity = amountThere[facet]

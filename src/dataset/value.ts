@@ -39,6 +39,8 @@ export interface StatedChange {
 export interface Value {
   readonly at: Location
   readonly amount?: Amount
+  /** What was written is no possible amount; a finding says why. */
+  readonly isBroken?: boolean
   /** What the source printed; audited, never printed again. */
   readonly stated?: Quantity
   readonly qualifier?: Qualifier

@@ -3,13 +3,18 @@ import type { SourceDocument, SourceNode } from '../source/source-document.ts'
 
 /**
  * Drops findings of later stages that only follow from an earlier error: those within the same
- * indicator, figure or document (or, above these, the same top-level key).
+ * indicator, figure or document (or, above these, the same top-level key). A misspelt top-level
+ * key hides a whole part of the file: nothing that follows can be trusted then.
  */
 export function withoutFollowOns(
   { root, file }: SourceDocument,
   errors: readonly Diagnostic[],
   later: readonly Diagnostic[],
 ): Diagnostic[] {
+  const tops = root.kind === 'map' ? root.entries.map(({ keyAt }) => keyAt.start) : []
+  if (errors.some(({ code, at }) => code === 'schema/unknown-key' && tops.includes(at.start))) {
+    return []
+  }
   const broken = errors.flatMap(({ at }) =>
     at.file === file.path ? [entryAround(root, at.start)] : [],
   )

@@ -6,7 +6,9 @@ import unit from '../../schemas/unit.schema.json' with { type: 'json' }
 
 export type SchemaName = 'catalog' | 'unit' | 'report' | 'template'
 
-const schemas: Readonly<Record<string, unknown>> = {
+type JsonObject = Readonly<Record<string, unknown>>
+
+const files: Readonly<Record<string, JsonObject>> = {
   'catalog.schema.json': catalog,
   'common.schema.json': common,
   'report.schema.json': report,
@@ -14,42 +16,59 @@ const schemas: Readonly<Record<string, unknown>> = {
   'unit.schema.json': unit,
 }
 
-/** What a sentence needs to know of the schema that a value failed. */
-interface SchemaFacts {
-  /** Name of the shape (`date`, `number`), by which wording describes it. */
+/** One of the schemas that hold at a place, with the name it has in `$defs` or as a property. */
+interface Layer {
+  readonly schema: JsonObject
   readonly name: string
-  /** Keys that may stand here. */
-  readonly keys: readonly string[]
+  readonly file: string
 }
 
-/** The schema that holds the failed keyword, by the validator's `schemaPath`. */
-export function schemaAt(schemaPath: string, root: SchemaName): SchemaFacts | undefined {
-  const [file = '', pointer = ''] = schemaPath.split('#')
-  const steps = pointer.split('/').slice(1, -1).map(decodeURIComponent)
-  let schema: unknown = schemas[file === '' ? `${root}.schema.json` : file]
-  let name = ''
-  for (const step of steps) {
-    if (!isRecord(schema)) return undefined
-    schema = schema[step]
-    if (step !== 'properties' && step !== 'items' && step !== 'propertyNames') name = step
+/**
+ * What the schema says of a place in the data, found by following the data's own path: a compiled
+ * validator tells which keyword failed, but not in which of the referred schemas it stands.
+ */
+export function schemaFacts(root: SchemaName, instancePath: string) {
+  const file = `${root}.schema.json`
+  let layers = expand({ schema: files[file] ?? {}, name: root, file })
+  for (const step of instancePath.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    layers = layers.flatMap((layer) => inside(layer, name))
   }
-  return { name, keys: keysOf(schema, file === '' ? `${root}.schema.json` : file) }
-}
-
-function keysOf(schema: unknown, file: string): string[] {
-  if (!isRecord(schema)) return []
-  const own = isRecord(schema['properties']) ? Object.keys(schema['properties']) : []
-  const reference = schema['$ref']
-  if (typeof reference !== 'string') return own
-  const [referredFile = '', pointer = ''] = reference.split('#')
-  const target = referredFile === '' ? file : referredFile
-  let referred: unknown = schemas[target]
-  for (const step of pointer.split('/').slice(1)) {
-    referred = isRecord(referred) ? referred[step] : undefined
+  return {
+    /** Keys that may stand here. */
+    keys: layers.flatMap(({ schema }) => Object.keys(object(schema['properties']) ?? {})),
+    /** Name of the shape whose `keyword` a value failed (`date`, `number`). */
+    shape: (keyword: string) => layers.find(({ schema }) => keyword in schema)?.name,
+    /** Name of the shape that keys must have. */
+    keyShape: layers.flatMap(({ schema, file: own }) => {
+      const names = object(schema['propertyNames'])
+      return names ? expand({ schema: names, name: 'id', file: own }).map(({ name }) => name) : []
+    })[1],
   }
-  return [...own, ...keysOf(referred, target)]
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+/** A schema and all that it refers to by `$ref`. */
+function expand(layer: Layer): Layer[] {
+  const reference = layer.schema['$ref']
+  if (typeof reference !== 'string') return [layer]
+  const [referred = '', pointer = ''] = reference.split('#')
+  const file = referred === '' ? layer.file : referred
+  let schema: JsonObject | undefined = files[file]
+  const steps = pointer.split('/').slice(1)
+  for (const step of steps) schema = object(schema?.[step])
+  if (!schema) return [layer]
+  return [layer, ...expand({ schema, name: steps.at(-1) ?? layer.name, file })]
+}
+
+function inside({ schema, file, name }: Layer, step: string): Layer[] {
+  const own = object(object(schema['properties'])?.[step])
+  if (own) return expand({ schema: own, name: step, file })
+  const other = object(schema['additionalProperties']) ?? object(schema['items'])
+  return other ? expand({ schema: other, name, file }) : []
+}
+
+function object(value: unknown): JsonObject | undefined {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  // Keys of a JSON object are texts, and nothing is claimed about its values.
+  return isObject ? (value as JsonObject) : undefined
 }

@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv'
-import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
+import { about, type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import type { SourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
 import { isEmpty, type SourceDocument, type SourceNode } from '../source/source-document.ts'
 import { type Found, find, keysOf, toJson } from './node-json.ts'
-import { type SchemaName, schemaAt } from './schema-facts.ts'
+import { type SchemaName, schemaFacts } from './schema-facts.ts'
 import {
   validateCatalog,
   validateReport,
@@ -29,7 +29,7 @@ export function validate({ root, file }: SourceDocument, schema: SchemaName): Di
   }
   const findings = errors.flatMap((error) => {
     const found = find(root, error.instancePath)
-    return found ? told(error, found, { schema, file }) : []
+    return found ? about({ datum: error.instancePath }, told(error, found, { schema, file })) : []
   })
   return oneEach(findings)
 }
@@ -79,10 +79,14 @@ function told(error: ErrorObject, found: Found, context: Context): Diagnostic[] 
     }
     case 'pattern':
     case 'minLength': {
-      const expected = schemaAt(error.schemaPath, schema)?.name ?? 'text'
+      const facts = schemaFacts(schema, error.instancePath)
       // A key of the wrong form is told at the key.
       const key = error.propertyName === undefined ? undefined : entryOf(node, error.propertyName)
-      if (key) return [diagnostic('schema/wrong-form', { value: key.key, expected }, key.keyAt)]
+      if (key) {
+        const expected = facts.keyShape ?? 'id'
+        return [diagnostic('schema/wrong-form', { value: key.key, expected }, key.keyAt)]
+      }
+      const expected = facts.shape(error.keyword) ?? 'text'
       return [diagnostic('schema/wrong-form', { value: written, expected }, node.at)]
     }
     case 'minimum':
@@ -119,7 +123,7 @@ function unknownKey(
   error: ErrorObject,
   { schema, file }: Context,
 ): Diagnostic[] {
-  const allowed = schemaAt(error.schemaPath, schema)?.keys ?? []
+  const allowed = schemaFacts(schema, error.instancePath).keys
   // Where a neighbour is broken, the validator calls known keys unevaluated as well.
   if (allowed.includes(key)) return []
   const entries = node.kind === 'map' ? node.entries : []

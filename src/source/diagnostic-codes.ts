@@ -17,6 +17,7 @@ export const severities = {
   'dataset/missing-file': 'error',
   'dataset/missing-part': 'info',
   'dataset/reference-cycle': 'error',
+  'dataset/reference-without-value': 'error',
   'dataset/unknown-document': 'error',
   'dataset/unknown-group': 'error',
   'dataset/unknown-indicator': 'error',
@@ -126,6 +127,7 @@ export interface DiagnosticParams {
   'dataset/missing-file': { path: string }
   'dataset/missing-part': { part: string; indicator: string }
   'dataset/reference-cycle': { path: string }
+  'dataset/reference-without-value': { name: string }
   'dataset/unknown-document': Unknown
   'dataset/unknown-group': Unknown
   'dataset/unknown-indicator': Unknown

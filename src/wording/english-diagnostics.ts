@@ -107,6 +107,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The reference "${path}" leads back to itself.`,
     hint: 'Write the number itself in one of the places.',
   }),
+  'dataset/reference-without-value': ({ name }) => ({
+    message: `The figure "${name}" has no value to refer to.`,
+    hint: 'Write the value where that figure stands.',
+  }),
   'dataset/unknown-document': ({ name, nearest }) => ({
     message: `There is no document "${name}" under documents.`,
     hint: meant(nearest) ?? 'Add it under documents.',

@@ -108,6 +108,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Tham chiếu "${path}" dẫn vòng về chính nó.`,
     hint: 'Ghi con số thật ở một trong các chỗ.',
   }),
+  'dataset/reference-without-value': ({ name }) => ({
+    message: `Số liệu "${name}" chưa có giá trị để tham chiếu.`,
+    hint: 'Điền giá trị ở chỗ ghi số liệu đó.',
+  }),
   'dataset/unknown-document': ({ name, nearest }) => ({
     message: `Không có văn bản "${name}" trong mục documents.`,
     hint: meant(nearest) ?? 'Thêm văn bản vào mục documents.',

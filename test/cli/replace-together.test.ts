@@ -1,46 +1,11 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, symlink } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import type { FileSystem } from '../../src/cli/disk/file-system.ts'
-import { createNodeHost } from '../../src/cli/node-host.ts'
+import { expect, test } from 'vitest'
 import { HostError } from '../../src/host.ts'
-import { failingFiles, failingRename } from './support/failing-files.ts'
+import { failingFiles } from './support/failing-files.ts'
+import { after, before, file, hostAt, outputs } from './support/report-set.ts'
 import { contentOf, workFolder } from './support/work-folder.ts'
-
-const before = {
-  'out/thuan-chau/2023/bao-cao.docx': 'báo cáo cũ',
-  'out/thuan-chau/2023/phu-luc.xlsx': 'phụ lục cũ',
-  'data/catalog.yaml': 'groups: {}',
-}
-
-const after = {
-  ...before,
-  'out/thuan-chau/2023/bao-cao.docx': 'báo cáo mới',
-  'out/thuan-chau/2023/phu-luc.xlsx': 'phụ lục mới',
-  'out/thuan-chau/2023.nhiem-vu/manifest.json': 'tệp kê mới',
-}
-
-const outputs = Object.entries(after)
-  .filter(([path]) => path.startsWith('out/'))
-  .map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
-
-function hostAt(root: string, fileSystem?: FileSystem, signal?: AbortSignal) {
-  return createNodeHost({
-    root,
-    env: {},
-    patience: 0,
-    ...(fileSystem && { fileSystem }),
-    ...(signal && { signal }),
-  })
-}
-
-async function stepsOfOneRun(): Promise<number> {
-  const { files, steps } = failingFiles(Number.POSITIVE_INFINITY, { kind: 'killed' })
-  await hostAt(await workFolder(before), files).replaceTogether(outputs)
-  return steps()
-}
-
-const lastStep = await stepsOfOneRun()
 
 test('a set is written, and nothing else is left behind', async () => {
   const root = await workFolder(before)
@@ -50,63 +15,9 @@ test('a set is written, and nothing else is left behind', async () => {
 
 test('files that hold the bytes already are not touched, and may be open elsewhere', async () => {
   const root = await workFolder(after)
-  const fileSystem = failingRename('EBUSY', () => true)
-  await hostAt(root, fileSystem).replaceTogether(outputs)
+  const files = failingFiles({ code: 'EBUSY' }, ({ name }) => name === 'rename')
+  await hostAt(root, files).replaceTogether(outputs)
   expect(await contentOf(root)).toEqual(after)
-})
-
-describe('killed at any step', () => {
-  test(`every file is whole, and the next command leaves the old set or the new one`, async () => {
-    const seen = new Set<string>()
-    for (let step = 1; step <= lastStep; step += 1) {
-      const root = await workFolder(before)
-      const { files } = failingFiles(step, { kind: 'killed' })
-      await hostAt(root, files)
-        .replaceTogether(outputs)
-        .catch(() => undefined)
-      const left = await contentOf(root)
-      for (const { path } of outputs) expect(wholeVersions(path)).toContain(left[path])
-      const [recovery] = await hostAt(root).recover()
-      const mended = await contentOf(root)
-      const isNew = mended['out/thuan-chau/2023/bao-cao.docx'] === 'báo cáo mới'
-      // A lock without a journal is all that a death in between may leave; it is nobody's.
-      delete mended['.cds-report/lock']
-      delete mended['.cds-report/journal.json.cds-new']
-      delete mended['.cds-report/']
-      expect(mended, `step ${step}`).toEqual(isNew ? after : before)
-      if (recovery) seen.add(`${recovery.outcome}, ${isNew ? 'new' : 'old'}`)
-    }
-    expect([...seen].sort()).toEqual(['finished, new', 'undone, old'])
-  })
-
-  test('the next build writes its set all the same', async () => {
-    for (let step = 1; step <= lastStep; step += 1) {
-      const root = await workFolder(before)
-      const { files } = failingFiles(step, { kind: 'killed' })
-      await hostAt(root, files)
-        .replaceTogether(outputs)
-        .catch(() => undefined)
-      await hostAt(root).replaceTogether(outputs)
-      expect(await contentOf(root), `step ${step}`).toEqual(after)
-    }
-  })
-})
-
-test('a call that fails at any step leaves the old set or the new one, and tidies up', async () => {
-  for (let step = 1; step <= lastStep; step += 1) {
-    const root = await workFolder(before)
-    const { files } = failingFiles(step, { kind: 'error', code: 'ENOSPC' })
-    const error = await hostAt(root, files)
-      .replaceTogether(outputs)
-      .catch((thrown: unknown) => thrown)
-    if (error) expect(error, `step ${step}`).toMatchObject({ reason: 'disk-full' })
-    await hostAt(root).recover()
-    const left = await contentOf(root)
-    for (const path of Object.keys(left)) if (path.startsWith('.cds-report/')) delete left[path]
-    const isNew = left['out/thuan-chau/2023/bao-cao.docx'] === 'báo cáo mới'
-    if (error) expect(isNew, `step ${step}`).toBe(false)
-    expect(left, `step ${step}`).toEqual(isNew ? after : before)
-  }
 })
 
 test.each([
@@ -117,10 +28,11 @@ test.each([
   ['ENOSPC', 'disk-full'],
 ] as const)('%s on the second rename: %s, and the first file is put back', async (code, reason) => {
   const root = await workFolder(before)
-  const files = failingRename(code, (to) => to.endsWith('phu-luc.xlsx'))
-  const error = await hostAt(root, files)
-    .replaceTogether(outputs)
-    .catch((thrown: unknown) => thrown)
+  const files = failingFiles(
+    { code },
+    ({ name, path }) => name === 'rename' && path.endsWith('phu-luc.xlsx'),
+  )
+  const error = await thrownBy(hostAt(root, files).replaceTogether(outputs))
   expect(error).toBeInstanceOf(HostError)
   expect(error).toMatchObject({ reason, path: 'out/thuan-chau/2023/phu-luc.xlsx' })
   expect(await contentOf(root)).toEqual(before)
@@ -128,12 +40,17 @@ test.each([
 
 test('a folder that may not be written: nothing changes', async () => {
   const root = await workFolder(before)
-  const { files } = failingFiles(0, { kind: 'killed' })
-  const mkdirRefused = { ...files, ...refusing('mkdir') }
-  const error = await hostAt(root, mkdirRefused)
-    .replaceTogether(outputs)
-    .catch((thrown: unknown) => thrown)
+  const files = failingFiles({ code: 'EROFS' }, ({ name }) => name === 'mkdir')
+  const error = await thrownBy(hostAt(root, files).replaceTogether(outputs))
   expect(error).toMatchObject({ reason: 'no-permission' })
+  expect(await contentOf(root)).toEqual(before)
+})
+
+test('a file that its owner made read-only stays', async () => {
+  const root = await workFolder(before)
+  const files = failingFiles({ code: 'EACCES' }, ({ name }) => name === 'access')
+  const error = await thrownBy(hostAt(root, files).replaceTogether(outputs))
+  expect(error).toMatchObject({ reason: 'no-permission', path: outputs[0]?.path })
   expect(await contentOf(root)).toEqual(before)
 })
 
@@ -141,20 +58,18 @@ test('a folder in the place of a file is told, and nothing changes', async () =>
   const root = await workFolder(before)
   await mkdir(join(root, 'out/thuan-chau/2023.nhiem-vu/manifest.json'), { recursive: true })
   await expect(hostAt(root).replaceTogether(outputs)).rejects.toMatchObject({ reason: 'other' })
-  expect(await contentOf(root)).toEqual({
-    ...before,
-    'out/thuan-chau/2023.nhiem-vu/manifest.json/': '',
-  })
+  const emptyFolder = { 'out/thuan-chau/2023.nhiem-vu/manifest.json/': '' }
+  expect(await contentOf(root)).toEqual({ ...before, ...emptyFolder })
 })
 
 test('Ctrl-C before the renames undoes the set', async () => {
   const root = await workFolder(before)
   const interruption = new AbortController()
-  const fileSystem = failingRename('', () => {
-    interruption.abort()
+  const files = failingFiles('killed', ({ path }) => {
+    if (path.endsWith('bao-cao.docx.cds-new')) interruption.abort()
     return false
   })
-  const host = hostAt(root, fileSystem, interruption.signal)
+  const host = hostAt(root, files, { signal: interruption.signal })
   await expect(host.replaceTogether(outputs)).rejects.toThrow()
   await host.settled()
   expect(await contentOf(root)).toEqual(before)
@@ -163,31 +78,18 @@ test('Ctrl-C before the renames undoes the set', async () => {
 test('Ctrl-C amid the renames finishes the set', async () => {
   const root = await workFolder(before)
   const interruption = new AbortController()
-  const fileSystem = failingRename('', (to) => {
-    if (to.endsWith('bao-cao.docx')) interruption.abort()
+  const files = failingFiles('killed', ({ name, path }) => {
+    if (name === 'rename' && path.endsWith('bao-cao.docx')) interruption.abort()
     return false
   })
-  await hostAt(root, fileSystem, interruption.signal).replaceTogether(outputs)
+  await hostAt(root, files, { signal: interruption.signal }).replaceTogether(outputs)
   expect(await contentOf(root)).toEqual(after)
-})
-
-test('what a person changed after an interruption is not overwritten', async () => {
-  const root = await workFolder(before)
-  const { files } = failingFiles(lastRenameButOne(), { kind: 'killed' })
-  await hostAt(root, files)
-    .replaceTogether(outputs)
-    .catch(() => undefined)
-  await writeFile(join(root, 'out/thuan-chau/2023/phu-luc.xlsx'), 'sửa tay')
-  await hostAt(root).recover()
-  const left = await contentOf(root)
-  expect(left['out/thuan-chau/2023/phu-luc.xlsx']).toBe('sửa tay')
 })
 
 test('sets asked for at the same time are written one after the other', async () => {
   const root = await workFolder()
   const host = hostAt(root)
-  const file = (text: string) => [{ path: 'out/a', bytes: new TextEncoder().encode(text) }]
-  await Promise.all([host.replaceTogether(file('một')), host.replaceTogether(file('hai'))])
+  await Promise.all(['một', 'hai'].map((text) => host.replaceTogether([file('out/a', text)])))
   expect(await contentOf(root)).toEqual({ 'out/a': 'hai' })
 })
 
@@ -199,53 +101,43 @@ test('nothing is written through a link that leads out', async () => {
   expect(await contentOf(elsewhere)).toEqual({})
 })
 
-test('a folder outside is written once it was named, and recovered once it is named again', async () => {
+test('a link planted where the new content waits is replaced, not written through', async () => {
+  const elsewhere = await workFolder({ secret: 'untouched' })
+  const root = await workFolder(before)
+  const planted = join(root, 'out/thuan-chau/2023/bao-cao.docx.cds-new')
+  await symlink(join(elsewhere, 'secret'), planted)
+  await hostAt(root).replaceTogether(outputs)
+  expect(await contentOf(elsewhere)).toEqual({ secret: 'untouched' })
+  expect(await contentOf(root)).toEqual(after)
+})
+
+test('a folder outside is written only where the user named it', async () => {
   const elsewhere = await workFolder({ 'bao-cao.docx': 'cũ' })
-  const root = await workFolder()
-  const files = [{ path: `${elsewhere}/bao-cao.docx`, bytes: new TextEncoder().encode('mới') }]
-  await expect(hostAt(root).replaceTogether(files)).rejects.toMatchObject({ reason: 'other' })
-
-  const killed = hostAt(root, failingRenameThenDead('bao-cao.docx'))
-  killed.grant(elsewhere)
-  await killed.replaceTogether(files).catch(() => undefined)
-  expect(await hostAt(root).recover()).toMatchObject([{ outcome: 'elsewhere' }])
-  expect((await contentOf(elsewhere))['bao-cao.docx']).toBe('cũ')
-  const named = hostAt(root)
-  named.grant(elsewhere)
-  expect(await named.recover()).toMatchObject([{ outcome: 'finished' }])
+  const host = hostAt(await workFolder())
+  const files = [file(`${elsewhere}/bao-cao.docx`, 'mới')]
+  await expect(host.replaceTogether(files)).rejects.toMatchObject({ reason: 'other' })
+  host.grant(elsewhere)
+  await host.replaceTogether(files)
   expect(await contentOf(elsewhere)).toEqual({ 'bao-cao.docx': 'mới' })
-  expect(await contentOf(root)).toEqual({})
 })
 
-test('a journal that names files outside moves nothing', async () => {
-  const outside = await workFolder({ 'a.cds-new': 'x' })
-  const journal = {
-    version: 1,
-    phase: 'renaming',
-    folders: [],
-    files: [{ path: `${outside}/a`, digest: digestOf('x'), oldDigest: null }],
-  }
-  const root = await workFolder({ '.cds-report/journal.json': JSON.stringify(journal) })
-  expect(await hostAt(root).recover()).toMatchObject([{ outcome: 'elsewhere' }])
-  expect(await contentOf(outside)).toEqual({ 'a.cds-new': 'x' })
-})
-
-test('another command that is writing is waited for, then told of', async () => {
-  const lock = `${process.ppid} ${(await import('node:os')).hostname()}\n`
-  const root = await workFolder({ ...before, '.cds-report/lock': lock })
+test('while another command is writing, nothing is written', async () => {
+  const lock = { '.cds-report/lock': `${process.ppid} ${hostname()}\n` }
+  const root = await workFolder({ ...before, ...lock })
   await expect(hostAt(root).replaceTogether(outputs)).rejects.toMatchObject({ reason: 'in-use' })
-  expect(await contentOf(root)).toEqual({ ...before, '.cds-report/lock': lock })
-  expect(await hostAt(root).recover()).toEqual([])
+  expect(await contentOf(root)).toEqual({ ...before, ...lock })
 })
 
 test('the lock of a command that is no more is taken over', async () => {
-  const lock = `${2 ** 22 + 1} ${(await import('node:os')).hostname()}\n`
-  const root = await workFolder({ ...before, '.cds-report/lock': lock })
+  const lock = { '.cds-report/lock': `${2 ** 22 + 1} ${hostname()}\n` }
+  const root = await workFolder({ ...before, ...lock })
   await hostAt(root).replaceTogether(outputs)
   expect(await contentOf(root)).toEqual(after)
 })
 
-function wholeVersions(path: string): (string | undefined)[] {
-  const versions: readonly Readonly<Record<string, string>>[] = [before, after]
-  return versions.map((files) => files[path])
+function thrownBy(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
 }

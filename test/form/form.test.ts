@@ -22,10 +22,11 @@ test('every rule is checked here or excused with a reason', () => {
 })
 
 describe.each(builtReports)('$document', ({ period, document, facts, excused }) => {
-  const out = mkdtempSync(join(tmpdir(), 'form-'))
+  let out: string
   let file: DocxFile
 
   beforeAll(() => {
+    out = mkdtempSync(join(tmpdir(), 'form-'))
     build(period, out)
     file = readDocx(readFileSync(join(out, document)))
   }, 60_000)

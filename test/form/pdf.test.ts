@@ -27,7 +27,7 @@ if (absent.length > 0) {
 }
 
 describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (report) => {
-  const out = mkdtempSync(join(tmpdir(), 'pdf-'))
+  let out: string
   let file: DocxFile
   let pages: readonly PdfPage[]
   let sheets: readonly PdfPage[]
@@ -37,6 +37,7 @@ describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (repo
   let mainPages: readonly PdfPage[]
 
   beforeAll(() => {
+    out = mkdtempSync(join(tmpdir(), 'pdf-'))
     build(report.period, out)
     file = readDocx(readFileSync(join(out, report.document)))
     pages = printed(join(out, report.document), out)

@@ -16,11 +16,12 @@ test('no tooth without a rule', () => {
 })
 
 describe.each(builtReports.slice(0, 1))('$document', ({ period, document, facts }) => {
-  const out = mkdtempSync(join(tmpdir(), 'teeth-'))
+  let out: string
   let parts: Parts
   let whole: DocxFile
 
   beforeAll(() => {
+    out = mkdtempSync(join(tmpdir(), 'teeth-'))
     build(period, out)
     parts = unzipSync(readFileSync(join(out, document)))
     whole = readParts(parts)

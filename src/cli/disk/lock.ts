@@ -11,7 +11,7 @@ export const lockPath = `${workFolder}/lock`
 const staleAfter = 10 * 60_000
 
 /** A lock is filled the moment it is made; an empty one this old belongs to a dead command. */
-const emptyStaleAfter = 5_000
+const emptyStaleAfter = 1_000
 
 /** Locks of this very process: a process id may come back, in a container it always does. */
 const held = new Set<string>()
@@ -26,7 +26,8 @@ export async function withLock<T>(disk: Disk, action: () => Promise<T>): Promise
     return await action()
   } finally {
     held.delete(lock)
-    await disk.files.rm(lock, { force: true })
+    // A lock that stays is seen to be stale as soon as this process is gone.
+    await disk.files.rm(lock, { force: true }).catch(() => undefined)
     // Goes with the last file in it; a journal that waits keeps it.
     await disk.files.rmdir(folder).catch(() => undefined)
   }

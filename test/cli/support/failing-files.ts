@@ -1,13 +1,14 @@
 import { type FileSystem, nodeFileSystem } from '../../../src/cli/disk/file-system.ts'
 
-/** What happens at the step in question: the process dies there, or one call fails. */
-export type Fault = { readonly kind: 'killed' } | { readonly kind: 'error'; readonly code: string }
-
-export interface FailingFiles {
-  readonly files: FileSystem
-  /** How many steps were taken. */
-  steps(): number
+/** One call to the machine: `rename`, with the path that it ends at. */
+export interface Step {
+  readonly number: number
+  readonly name: string
+  readonly path: string
 }
+
+/** What happens at a step: the process dies there, or this call fails. */
+export type Fault = 'killed' | { readonly code: string }
 
 /** A call to the machine that failed, as Node tells it. */
 export function machineError(code: string): Error {
@@ -15,53 +16,46 @@ export function machineError(code: string): Error {
 }
 
 /**
- * The real file system up to a step; from there on nothing works any more (killed), or that one
- * step fails. A write that is hit leaves half a file.
+ * The real file system until a step is hit: then that step fails or, for a killed process, this and
+ * every later one. A write that is hit leaves half a file.
  */
-export function failingFiles(at: number, fault: Fault): FailingFiles {
-  let step = 0
-  const isHit = () => {
-    step += 1
-    return fault.kind === 'killed' ? step >= at : step === at
+export function failingFiles(fault: Fault, isHit: (step: Step) => boolean): FileSystem {
+  let number = 0
+  let dead = false
+  const take = (name: string, path: string) => {
+    number += 1
+    const hit = dead || isHit({ number, name, path })
+    dead ||= hit && fault === 'killed'
+    return hit
   }
-  const failure = () =>
-    fault.kind === 'killed' ? new Error('the process is dead') : machineError(fault.code)
+  const failure = () => (fault === 'killed' ? new Error('dead') : machineError(fault.code))
   const calls = Object.entries(nodeFileSystem).map(([name, call]) => [
     name,
     async (...args: unknown[]) => {
-      if (isHit()) throw failure()
-      // Any function of the module, called as it was meant to be.
+      const path = String(name === 'rename' || name === 'copyFile' ? args[1] : args[0])
+      if (take(name, path)) throw failure()
+      // Any function of the module, called as it was meant to be; only `open` gives a handle.
       const result: unknown = await (call as (...all: unknown[]) => unknown)(...args)
-      return name === 'open' ? failingHandle(result as Awaited<ReturnType<FileSystem['open']>>) : result
+      if (name !== 'open') return result
+      return failingHandle(result as Awaited<ReturnType<FileSystem['open']>>, path)
     },
   ])
 
-  function failingHandle(handle: Awaited<ReturnType<FileSystem['open']>>) {
+  function failingHandle(handle: Awaited<ReturnType<FileSystem['open']>>, path: string) {
     return {
       writeFile: async (bytes: Uint8Array | string) => {
-        if (!isHit()) return await handle.writeFile(bytes)
+        if (!take('writeFile', path)) return await handle.writeFile(bytes)
         await handle.writeFile(bytes.slice(0, bytes.length / 2))
         throw failure()
       },
       sync: async () => {
-        if (isHit()) throw failure()
+        if (take('sync', path)) throw failure()
         await handle.sync()
       },
       close: () => handle.close(),
     }
   }
 
-  // Same names, same parameters: the entries of the module, each behind a fault.
-  return { files: Object.fromEntries(calls) as FileSystem, steps: () => step }
-}
-
-/** The real file system in which renames onto some paths fail. */
-export function failingRename(code: string, isHit: (to: string) => boolean): FileSystem {
-  return {
-    ...nodeFileSystem,
-    rename: async (from, to) => {
-      if (isHit(String(to))) throw machineError(code)
-      await nodeFileSystem.rename(from, to)
-    },
-  }
+  // Same names, same parameters: the functions of the module, each behind a fault.
+  return Object.fromEntries(calls) as FileSystem
 }

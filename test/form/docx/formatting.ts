@@ -59,18 +59,14 @@ function isVoid(name: string, own: XmlElement): boolean {
   )
 }
 
-/** What a style brings: `own` holds the layers of its chain, the base first. */
-export interface Style {
-  readonly id: string
-  readonly chain: readonly XmlElement[]
-}
-
 /** `word/styles.xml`: the defaults of the document and its styles by id. */
 export class StyleSheet {
   readonly defaultRun: Properties
   readonly defaultParagraph: Properties
   private readonly elements = new Map<string, XmlElement>()
   private readonly defaults = new Map<string, string>()
+  private readonly chains = new Map<string | undefined, readonly XmlElement[]>()
+  private readonly runs = new WeakMap<readonly XmlElement[], Properties>()
 
   constructor(root: XmlElement | undefined) {
     const defaults = child(root, 'w:docDefaults')
@@ -85,23 +81,29 @@ export class StyleSheet {
   }
 
   /** The style elements from the root of the `w:basedOn` chain to the style itself. */
-  chain(id: string | undefined, type: 'paragraph' | 'character' | 'table'): XmlElement[] {
+  chain(id: string | undefined, type: 'paragraph' | 'character' | 'table'): readonly XmlElement[] {
+    const start = id !== undefined && this.elements.has(id) ? id : this.defaults.get(type)
+    const known = this.chains.get(start)
+    if (known) return known
     const result: XmlElement[] = []
-    const visited = new Set<string>()
-    let next = id !== undefined && this.elements.has(id) ? id : this.defaults.get(type)
-    while (next !== undefined && !visited.has(next)) {
-      visited.add(next)
+    let next = start
+    while (next !== undefined) {
       const style = this.elements.get(next)
-      if (!style) break
+      if (!style || result.includes(style)) break
       result.unshift(style)
       next = attribute(child(style, 'w:basedOn'), 'w:val')
     }
+    this.chains.set(start, result)
     return result
   }
 
   /** The run properties of a whole chain. */
   runProperties(chain: readonly XmlElement[]): Properties {
-    return chain.reduce((base, style) => layered(base, child(style, 'w:rPr')), noProperties)
+    const known = this.runs.get(chain)
+    if (known) return known
+    const result = chain.reduce((base, style) => layered(base, child(style, 'w:rPr')), noProperties)
+    this.runs.set(chain, result)
+    return result
   }
 
   /** The style's name as Word shows it, e.g. `heading 1`. */
@@ -134,8 +136,19 @@ export interface RunLayers {
   readonly direct: Properties
 }
 
+const inherited = new WeakMap<readonly Properties[], Properties>()
+
+/** Runs of one paragraph share what they inherit. */
+function inheritedRun(defaults: Properties, styles: readonly Properties[]): Properties {
+  const known = inherited.get(styles)
+  if (known) return known
+  const result = styles.reduce(over, defaults)
+  inherited.set(styles, result)
+  return result
+}
+
 export function runFormat({ defaults, styles, direct }: RunLayers): RunFormat {
-  const merged = over([defaults, ...styles].reduce(over), direct)
+  const merged = over(inheritedRun(defaults, styles), direct)
   const fonts = merged.get('w:rFonts')
   const isSet = (name: string): boolean => {
     const own = switchOf(direct.get(name))

@@ -52,12 +52,11 @@ export function readRun(
 ): Run {
   const own = child(element, 'w:rPr')
   const characterStyle = attribute(child(own, 'w:rStyle'), 'w:val')
-  const character = characterStyle
-    ? styles.runProperties(styles.chain(characterStyle, 'character'))
-    : noProperties
   const format = runFormat({
     defaults: styles.defaultRun,
-    styles: [...styleRun, character],
+    styles: characterStyle
+      ? [...styleRun, styles.runProperties(styles.chain(characterStyle, 'character'))]
+      : styleRun,
     direct: layered(noProperties, own),
   })
   const symbol = child(element, 'w:sym')

@@ -48,9 +48,9 @@ export const fontRules: readonly Rule[] = [
     about: 'everything is black',
     check: (file) =>
       faultsOfRuns(file, ({ colour, themeColour }, paragraph) => {
+        if (!themeColour && blacks.includes(colour)) return undefined
         if (isUrgency(paragraph)) return undefined
-        if (themeColour) return 'the colour is left to a theme'
-        return blacks.includes(colour) ? undefined : `the colour is ${colour}`
+        return themeColour ? 'the colour is left to a theme' : `the colour is ${colour}`
       }),
   },
   {

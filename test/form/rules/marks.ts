@@ -9,6 +9,7 @@ const isBoxed = ({ borders }: Paragraph): boolean =>
 
 /** A paragraph that holds a degree of urgency and nothing else, however it is written. */
 export function isUrgency({ text }: Paragraph): boolean {
+  if (text.length > 12) return false
   return urgencies.some((urgency) => sameWords(text.toUpperCase(), urgency))
 }
 

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { FolderEntry, Host, OutputFile } from '../../src/host.ts'
+
+export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>
+
+export interface MemoryHost extends Host {
+  /** Every file there is now, by path. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** The sets of files that were written, in order. */
+  readonly written: readonly (readonly OutputFile[])[]
+}
+
+export interface MemoryHostOptions {
+  /** Decides about expired acceptances, and about nothing else. */
+  readonly today?: string
+}
+
+/** A machine that is one record: paths to texts or bytes, and a day that stands still. */
+export function memoryHost(
+  given: MemoryFiles,
+  { today = '2025-12-20' }: MemoryHostOptions = {},
+): MemoryHost {
+  const encoder = new TextEncoder()
+  const files = new Map(
+    Object.entries(given).map(([path, content]): [string, Uint8Array] => [
+      path,
+      typeof content === 'string' ? encoder.encode(content) : content,
+    ]),
+  )
+  const written: (readonly OutputFile[])[] = []
+  return {
+    files,
+    written,
+    list: async (folder) => entriesOf(folder, files.keys()),
+    read: async (path) => files.get(path),
+    replaceTogether: async (outputs) => {
+      written.push(outputs)
+      for (const { path, bytes } of outputs) files.set(path, bytes)
+    },
+    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    today: () => today,
+  }
+}
+
+function entriesOf(folder: string, paths: Iterable<string>): FolderEntry[] {
+  const entries = new Map<string, FolderEntry['kind']>()
+  for (const path of paths) {
+    if (!path.startsWith(`${folder}/`)) continue
+    const [name = '', ...below] = path.slice(folder.length + 1).split('/')
+    entries.set(name, below.length > 0 ? 'folder' : 'file')
+  }
+  return [...entries]
+    .map(([name, kind]) => ({ name, kind }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
