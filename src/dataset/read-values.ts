@@ -59,6 +59,8 @@ export function createValueReader(
   const known = new Map<string, Figure | typeof beingRead>()
   const results = new Map<string, Value | typeof beingRead | undefined>()
   const ids = [...figures.keys(), ...indicators.keys()]
+  /** How many references led to a value whose fault is told where it stands. */
+  let leadsToBroken = 0
 
   return { figure, value, result, ids }
 
@@ -109,13 +111,14 @@ export function createValueReader(
     const total = partsComplete ? totalOf(parts, unit, keyAt) : undefined
     const { amount: written, ...annotations } = own
     const amount = total ?? written
+    const isBroken = (!amount && parts.some((part) => part.value.isBroken)) || own.isBroken
     return defined({
       id: key,
       at: keyAt,
       name: textOf(node, 'name'),
       unit,
       decimals: integerOf(node, 'decimals'),
-      value: defined({ ...annotations, amount }),
+      value: defined({ ...annotations, amount, isBroken: isBroken || undefined }),
       own: written,
       parts,
       partsComplete,
@@ -123,9 +126,10 @@ export function createValueReader(
   }
 
   function value(node: SourceNode, expectation: Expectation): Value {
-    const before = findings.length
+    const before = findings.length + leadsToBroken
     const read = readValue(node, expectation)
-    return findings.length > before && !read.amount ? { ...read, isBroken: true } : read
+    const isBroken = findings.length + leadsToBroken > before && !read.amount
+    return isBroken ? { ...read, isBroken } : read
   }
 
   function readValue(node: SourceNode, expectation: Expectation): Value {
@@ -303,7 +307,11 @@ export function createValueReader(
       const parts = found?.parts.map((candidate) => `${id}.${candidate.id}`) ?? []
       return unknown([...reader.ids, ...parts])
     }
-    if (!amountThere) return target.isBroken ? undefined : withoutValue()
+    if (!amountThere) {
+      if (!target.isBroken) return withoutValue()
+      leadsToBroken += 1
+      return undefined
+    }
     if (facet === undefined) return moved(amountThere, reference.at)
     if (amountThere.kind !== 'ratio') return unknown([id])
     const quantity = amountThere[facet]

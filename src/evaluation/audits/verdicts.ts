@@ -13,6 +13,8 @@ export const statusAudit: Audit = {
     allVerdicts(evaluation).flatMap((verdict) => {
       const { statedStatus, target } = verdict.judged
       if (!statedStatus || statedStatus.status === verdict.status) return []
+      // A result that could not be read has no verdict yet; its fault is told where it stands.
+      if ([verdict, ...verdict.parts].some((leaf) => leaf.judged.result?.isBroken)) return []
       const params = {
         stated: statedStatus.status,
         expected: verdict.status,

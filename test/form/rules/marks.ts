@@ -9,8 +9,8 @@ const isBoxed = ({ borders }: Paragraph): boolean =>
 
 /** A paragraph that holds a degree of urgency and nothing else, however it is written. */
 export function isUrgency({ text }: Paragraph): boolean {
-  if (text.length > 12) return false
-  return urgencies.some((urgency) => sameWords(text.toUpperCase(), urgency))
+  const known = urgencies.filter(({ length }) => length === text.length)
+  return known.some((urgency) => sameWords(text.toUpperCase(), urgency))
 }
 
 export const markRules: readonly Rule[] = [
