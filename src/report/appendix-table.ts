@@ -11,12 +11,12 @@ import { vietnameseStatuses } from '../wording/statuses.ts'
 
 /** Share of the width that each column asks for; what is left out is given to the others. */
 const widths: Readonly<Record<AppendixColumn, number>> = {
-  number: 6.5,
+  number: 7.5,
   name: 32,
-  result: 24,
+  result: 23.5,
   target: 11.5,
   owner: 16,
-  note: 26,
+  note: 25.5,
 }
 
 /** The official table of indicators: group bands, parents above their parts, reasons in the notes. */

@@ -1,10 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { FileSystem } from '../../src/cli/disk/file-system.ts'
 import { type Fault, failingFiles, type Step } from './support/failing-files.ts'
 import { after, before, file, hostAt, outputs } from './support/report-set.ts'
 import { contentOf, workFolder } from './support/work-folder.ts'
+
+// Some of these set up and mend a folder at every single step.
+vi.setConfig({ testTimeout: 120_000 })
 
 const lastStep = await stepsOfOneRun()
 

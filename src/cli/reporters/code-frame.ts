@@ -29,7 +29,7 @@ export function codeFrame(
   const beside = related.filter(({ file }) => file === at.file)
   return lines
     .flatMap((line) => {
-      const { shown, marks } = excerpt(piecesOf(source, line, at, beside), columns - width - 4)
+      const { shown, marks } = excerpt(piecesOf(source, line, at, beside), columns - width - 5)
       const gutter = paint.dim(`${String(line).padStart(width)} │`)
       const below = marks.replace(/\^+|-+/g, (run) => (run[0] === '^' ? paint.red(run) : run))
       return [`${gutter} ${shown}`, `${' '.repeat(width)} ${paint.dim('│')} ${below}`]

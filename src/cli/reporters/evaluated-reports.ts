@@ -1,4 +1,5 @@
 import { allVerdicts, type CheckResult, type Evaluation, type Verdict } from '../../pipeline.ts'
+import { trustedReports } from './trusted-reports.ts'
 import type { View } from './view.ts'
 
 /** One row of the machine formats, in the order of its columns. */
@@ -35,21 +36,17 @@ export interface EvaluatedReport {
 
 /** The reports that could be evaluated, as the machine formats tell them. */
 export function evaluatedReports(
-  { reports }: CheckResult,
+  result: CheckResult,
   { wording }: Pick<View, 'wording'>,
 ): EvaluatedReport[] {
-  return reports.flatMap(({ unit, period, stem, path, evaluation }) =>
-    evaluation === undefined
-      ? []
-      : {
-          unit,
-          period,
-          report: stem,
-          file: path,
-          summary: evaluation.counts,
-          indicators: allVerdicts(evaluation).map((verdict) => indicatorOf(verdict, wording)),
-        },
-  )
+  return trustedReports(result).map(({ unit, period, stem, path, evaluation }) => ({
+    unit,
+    period,
+    report: stem,
+    file: path,
+    summary: evaluation.counts,
+    indicators: allVerdicts(evaluation).map((verdict) => indicatorOf(verdict, wording)),
+  }))
 }
 
 function indicatorOf(verdict: Verdict, wording: View['wording']): EvaluatedIndicator {

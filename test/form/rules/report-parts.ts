@@ -27,7 +27,6 @@ export interface ReportParts {
 /** Ô 1–4: a table of two columns at the very top. */
 export interface Letterhead {
   readonly table: Table | undefined
-  readonly rightCell: Cell | undefined
   readonly nation: Paragraph | undefined
   readonly motto: Paragraph | undefined
   readonly mottoLine: Paragraph | undefined
@@ -102,6 +101,8 @@ function startsAppendix({ blocks }: Section): boolean {
   return first !== undefined && isParagraph(first) && /^phụ lục(\s|$)/i.test(first.text)
 }
 
+const numberWord = /^số(?!\p{L})/iu
+
 function findLetterhead(table: Table | undefined): Letterhead {
   const rows = table?.rows ?? []
   const [leftCell, rightCell] = rows[0]?.cells ?? []
@@ -120,11 +121,10 @@ function findLetterhead(table: Table | undefined): Letterhead {
     }
     return undefined
   }
-  const number = find(0, /^số\b/iu) ?? find(0, /\/BC/)
+  const number = find(0, numberWord) ?? find(0, /\/BC/)
   const date = find(1, /ngày.*tháng.*năm/i)
   return {
     table,
-    rightCell,
     nation: right[nationAt],
     motto: right[mottoAt],
     mottoLine: mottoAt < 0 ? undefined : right.slice(mottoAt + 1).find((line) => drawnLine(line)),
@@ -142,7 +142,7 @@ const isBold = ({ runs }: Paragraph): boolean => runs.some(({ text, bold }) => t
 
 /** A line of an agency's name, not a number, a mark of urgency or "DỰ THẢO". */
 function isName({ text, borders }: Paragraph): boolean {
-  return text !== '' && !/^số\b/iu.test(text) && !borders.left
+  return text !== '' && !numberWord.test(text) && !borders.left
 }
 
 /** "UBND TỈNH SƠN LA" over "SỞ …": the upper body is known by its words even where it is bold. */
@@ -185,10 +185,12 @@ function addressedLength(lead: readonly Paragraph[]): number {
   return 1 + (others < 0 ? lead.length - 1 : others)
 }
 
-/** A run of basis lines begins with "Căn cứ"; "Thực hiện" and "Theo" may go on with it. */
+/** Basis lines begin with "Căn cứ"; "Thực hiện" and "Theo" go on with them behind a ";". */
 function basisLength(lead: readonly Paragraph[]): number {
-  if (!/^Căn cứ /i.test(lead[0]?.text ?? '')) return 0
-  const other = lead.findIndex(({ text }) => !/^(Căn cứ|Thực hiện|Theo) /i.test(text))
+  const isBasis = ({ text }: Paragraph, at: number): boolean =>
+    /^Căn cứ /i.test(text) ||
+    (/^(?:Thực hiện|Theo) /i.test(text) && /;$/.test(lead[at - 1]?.text ?? ''))
+  const other = lead.findIndex((paragraph, at) => !isBasis(paragraph, at))
   return other < 0 ? lead.length : other
 }
 

@@ -51,6 +51,9 @@ export function differences(paragraph: Paragraph, look: Look): string[] {
   if (look.alignment && alignment !== look.alignment) {
     found.add(`is aligned ${alignment}, must be ${look.alignment}`)
   }
+  if (look.case && visibleRuns(paragraph).some(({ capitals }) => capitals)) {
+    found.add('has capitals by formatting, they must be typed')
+  }
   if (look.case === 'capitals' && !isCapitals(paragraph)) found.add('must be in capitals')
   if (look.case === 'normal' && isCapitals(paragraph)) found.add('must not be all in capitals')
   return [...found].map((difference) => `${paragraph.where} ${difference}.`)

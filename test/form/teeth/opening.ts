@@ -10,6 +10,7 @@ import {
   notBold,
   paragraph,
   retyped,
+  runProperty,
   size,
   typed,
   upright,
@@ -38,6 +39,7 @@ export const openingTeeth: Teeth = {
     'at the left': paragraph(title, aligned('left')),
   },
   'TL-02': {
+    'capitals by formatting': paragraph(subject, runProperty('<w:caps/>')),
     capitals: paragraph(
       subject,
       retyped((text) => text.toUpperCase()),

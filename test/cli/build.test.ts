@@ -1,0 +1,117 @@
+import { rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { failingFiles } from './support/failing-files.ts'
+import { hostAt } from './support/report-set.ts'
+import { run } from './support/run.ts'
+import { officeWith, smallOffice } from './support/small-office.ts'
+import { contentOf, workFolder } from './support/work-folder.ts'
+
+// The first call loads the whole flow.
+vi.setConfig({ testTimeout: 60_000 })
+
+const report = 'data/mau-xa/2023.yaml'
+const folder = 'out/mau-xa/2023'
+
+async function filesIn(root: string): Promise<string[]> {
+  return Object.keys(await contentOf(root))
+    .filter((path) => !(path in smallOffice))
+    .sort()
+}
+
+test('a draft: what was found, what was written, how it came out', async () => {
+  const root = await workFolder(smallOffice)
+  const { code, stdout, stderr } = await run(root, ['build', '2023'])
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(await filesIn(root)).toEqual(
+    ['bao-cao.docx', 'kiem-tra.xlsx', 'manifest.json', 'phu-luc.xlsx'].map(
+      (name) => `${folder}/${name}`,
+    ),
+  )
+  expect(stderr).toContain('audit/ratio-mismatch')
+  expect(stderr).toContain('1 cảnh báo.')
+  expect(stderr).toContain('✓ mau-xa/2023: đã ghi vào out/mau-xa/2023/ (bao-cao.docx, ')
+  expect(stderr).toContain('  3 Đạt · 1 Không đạt · 1 Tạm dừng triển khai\n')
+  expect(stderr).toMatch(/Đã xuất 1\/1 báo cáo, bản dự thảo\.\n$/)
+})
+
+test('twice the same bytes, and the folder may be anywhere', async () => {
+  const root = await workFolder(smallOffice)
+  const elsewhere = await workFolder()
+  await run(root, ['build', '--all'])
+  await run(root, ['build', '2023', '--out', join(elsewhere, 'ket-qua')])
+  const built = await contentOf(join(root, 'out'))
+  const again = await contentOf(join(elsewhere, 'ket-qua'))
+  delete built['mau-xa/2023/manifest.json']
+  delete again['mau-xa/2023/manifest.json']
+  expect(again).toEqual(built)
+})
+
+test('--final is refused while a warning is left, and nothing is written', async () => {
+  const root = await workFolder(smallOffice)
+  const { code, stderr } = await run(root, ['build', '2023', '--final'])
+  expect(code).toBe(1)
+  expect(await filesIn(root)).toEqual([])
+  expect(stderr).toContain('✗ mau-xa/2023: không xuất bản chính thức, vì còn cảnh báo.')
+  expect(stderr).toContain('Không xuất báo cáo nào.')
+})
+
+test('a report with errors is not written: exit code 1', async () => {
+  const root = await workFolder(officeWith(report, 'result: 99.5', 'result: 99.5 %x'))
+  const { code, stderr } = await run(root, ['build', '2023', '--quiet'])
+  expect(code).toBe(1)
+  expect(await filesIn(root)).toEqual([])
+  expect(stderr).toContain('✗ mau-xa/2023: không xuất, vì số liệu có lỗi.')
+  expect(stderr).not.toContain('Không xuất báo cáo nào.')
+})
+
+test('--quiet says nothing where all went well', async () => {
+  const root = await workFolder(smallOffice)
+  expect(await run(root, ['build', '2023', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+})
+
+test('--format writes just that', async () => {
+  const root = await workFolder(smallOffice)
+  await run(root, ['build', '2023', '--format', 'xlsx'])
+  expect(await filesIn(root)).not.toContain(`${folder}/bao-cao.docx`)
+  expect(await filesIn(root)).toContain(`${folder}/phu-luc.xlsx`)
+})
+
+test('a Word file edited by hand stays, and --force replaces it', async () => {
+  const root = await workFolder(smallOffice)
+  await run(root, ['build', '2023'])
+  await writeFile(join(root, folder, 'bao-cao.docx'), 'sửa tay')
+  const refused = await run(root, ['build', '2023'])
+  expect(refused.code).toBe(1)
+  expect(refused.stderr).toContain('không ghi đè, vì tệp Word đã được sửa tay')
+  expect((await contentOf(root))[`${folder}/bao-cao.docx`]).toBe('sửa tay')
+  const forced = await run(root, ['build', '2023', '--force'])
+  expect(forced.code).toBe(0)
+  expect((await contentOf(root))[`${folder}/bao-cao.docx`]).not.toBe('sửa tay')
+})
+
+test('a Word file open elsewhere: exit code 4, a sentence, and the old set', async () => {
+  const root = await workFolder(smallOffice)
+  await run(root, ['build', '2023'])
+  const old = await contentOf(root)
+  await writeFile(join(root, report), (old[report] ?? '').replace('31,', '41,'))
+  const isHeld = (step: { readonly name: string; readonly path: string }) =>
+    step.name === 'rename' && step.path.endsWith('.docx')
+  const host = hostAt(root, failingFiles({ code: 'EBUSY' }, isHeld))
+  const { code, stderr } = await run(root, ['build', '2023'], { host, columns: 200 })
+  expect(code).toBe(4)
+  expect(stderr).toContain(`Tệp “${folder}/bao-cao.docx” đang được mở trong chương trình khác`)
+  const left = await contentOf(root)
+  expect({ ...left, [report]: '' }).toEqual({ ...old, [report]: '' })
+})
+
+test('an out folder that is a link to elsewhere is refused, unless it is named', async () => {
+  const elsewhere = await workFolder()
+  const root = await workFolder(smallOffice)
+  await symlink(elsewhere, join(root, 'out'))
+  expect((await run(root, ['build', '2023'])).code).toBe(4)
+  expect(await contentOf(elsewhere)).toEqual({})
+  expect((await run(root, ['build', '2023', '--out', 'out'])).code).toBe(0)
+  expect(Object.keys(await contentOf(elsewhere))).toHaveLength(4)
+  await rm(elsewhere, { recursive: true })
+})

@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test, vi } from 'vitest'
+import { run } from './support/run.ts'
+import { officeWith, smallOffice } from './support/small-office.ts'
+import { workFolder } from './support/work-folder.ts'
+
+// The first call loads the whole flow.
+vi.setConfig({ testTimeout: 60_000 })
+
+const report = 'data/mau-xa/2023.yaml'
+const root = await workFolder(smallOffice)
+const broken = await workFolder(officeWith(report, 'result: 99.5', 'result: 99.5 %x'))
+const sound = await workFolder(officeWith(report, ', stated: 26.23', ''))
+
+test('a finding for people: place, sentence, source line with carets, hint', async () => {
+  const { code, stdout, stderr } = await run(root, ['check'])
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(stderr.replace(/dấu vân \w{12}/, 'dấu vân …')).toBe(
+    `data/mau-xa/2023.yaml:8:56  cảnh báo  audit/ratio-mismatch
+  Tỷ lệ đã in 26,23% không đúng: 31/191 = 16,23%.
+  8 │     result: { numerator: 31, denominator: 191, stated: 26.23 }
+    │                          --               ---          ^^^^^
+  Cách sửa: Báo cáo in tỷ lệ tính được. Nếu tử số hoặc mẫu số sai thì sửa số đó.
+  dấu vân …
+
+1 cảnh báo.
+Vẫn xuất được bản dự thảo; bản chính thức cần sửa hoặc chấp nhận từng cảnh báo.
+`,
+  )
+})
+
+test('nothing found', async () => {
+  expect(await run(sound, ['check'])).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'Không có lỗi hay cảnh báo nào.\n',
+  })
+})
+
+test('exit codes follow --fail-on', async () => {
+  const codeOf = async (folder: string, threshold: string) =>
+    (await run(folder, ['check', '--fail-on', threshold])).code
+  expect(await codeOf(root, 'error')).toBe(0)
+  expect(await codeOf(root, 'warning')).toBe(1)
+  expect(await codeOf(root, 'never')).toBe(0)
+  expect(await codeOf(broken, 'error')).toBe(1)
+  expect(await codeOf(broken, 'never')).toBe(0)
+  expect(await codeOf(sound, 'warning')).toBe(0)
+})
+
+test('--quiet leaves errors alone', async () => {
+  expect((await run(root, ['check', '--quiet'])).stderr).toBe('')
+  const { code, stderr } = await run(broken, ['check', '--quiet'])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/2023\.yaml:13:\d+ {2}lỗi/)
+})
+
+test('colours only where a person looks, and not against NO_COLOR or --no-color', async () => {
+  const control = String.fromCharCode(27)
+  const isColoured = async (...args: Parameters<typeof run>) =>
+    (await run(...args)).stderr.includes(control)
+  const terminal = { isTerminal: { stdout: false, stderr: true } }
+  expect(await isColoured(root, ['check'], terminal)).toBe(true)
+  expect(await isColoured(root, ['check'], { isTerminal: { stdout: true, stderr: false } })).toBe(
+    false,
+  )
+  expect(await isColoured(root, ['check', '--no-color'], terminal)).toBe(false)
+  expect(await isColoured(root, ['check'], { ...terminal, env: { NO_COLOR: '1' } })).toBe(false)
+})
+
+test('--format json follows its schema, alone on stdout', async () => {
+  const schema: unknown = JSON.parse(await readFile('schemas/check-output.schema.json', 'utf8'))
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(Object(schema))
+  for (const folder of [root, broken, sound]) {
+    const { stdout, stderr } = await run(folder, ['check', '--format', 'json'])
+    expect(stderr).toBe('')
+    expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true)
+  }
+})
+
+test('--format json tells a finding whole', async () => {
+  const { code, stdout } = await run(root, ['check', '2023', '--format', 'json'])
+  expect(code).toBe(0)
+  const place = { file: report, line: 8, endLine: 8 }
+  expect(JSON.parse(stdout)).toEqual({
+    version: 1,
+    summary: { error: 0, warning: 1, info: 0 },
+    diagnostics: [
+      {
+        code: 'audit/ratio-mismatch',
+        severity: 'warning',
+        message: 'Tỷ lệ đã in 26,23% không đúng: 31/191 = 16,23%.',
+        hint: expect.any(String),
+        ...place,
+        column: 56,
+        endColumn: 61,
+        unit: 'mau-xa',
+        period: '2023',
+        report: '2023',
+        indicator: 'ho_so',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/),
+        related: [
+          { ...place, column: 26, endColumn: 28 },
+          { ...place, column: 43, endColumn: 46 },
+        ],
+      },
+    ],
+  })
+})
+
+test('a fingerprint survives moved lines', async () => {
+  const moved = await workFolder(officeWith(report, 'indicators:', '\n\nindicators:'))
+  const prints = await Promise.all(
+    [root, moved].map(async (folder) => {
+      const { stdout } = await run(folder, ['check', '--format', 'json'])
+      return /"fingerprint": "(\w+)"/.exec(stdout)?.[1]
+    }),
+  )
+  expect(prints[0]).toBeDefined()
+  expect(prints[0]).toBe(prints[1])
+})

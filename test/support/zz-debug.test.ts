@@ -1,0 +1,12 @@
+import { test } from 'vitest'
+import { check } from '/work/main/src/pipeline.ts'
+import { hostOf, readStories } from '/work/main/test/support/stories.ts'
+import { wordingFor } from '/work/main/src/wording/wording.ts'
+test('debug', async () => {
+  for (const story of readStories()) {
+    const { diagnostics } = await check(hostOf(story), story.selection)
+    const got = diagnostics.map((d) => `${d.at.file}:${d.at.line} ${d.code}`).sort()
+    if (JSON.stringify(got) === JSON.stringify(story.expected)) continue
+    console.log(story.name + '\n' + story.expected.filter(x=>!got.includes(x)).map(x=>'   missing '+x).join('\n') + '\n' + diagnostics.map(d => `   got ${d.at.file}:${d.at.line}:${d.at.column} ${d.code}  ${wordingFor('vi').diagnostic(d).message}`).join('\n'))
+  }
+})
