@@ -75,8 +75,10 @@ function addCommand(
 }
 
 function optionOf(name: OptionName, option: Option<unknown>, words: Words): CommanderOption {
-  const { placeholder, choices } = option
-  const value = choices ? choices.join('|') : placeholder && words.help.placeholders[placeholder]
+  const { placeholder, choices, several } = option
+  const value = choices
+    ? choices.join(several ? ',' : '|')
+    : placeholder && words.help.placeholders[placeholder]
   const flags = value === undefined ? `--${name}` : `--${name} <${value}>`
   return new CommanderOption(flags, described(words.options[name], option.default, words))
 }

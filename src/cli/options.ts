@@ -7,6 +7,8 @@ export type Placeholder = 'folder' | 'unit' | 'report' | 'day'
 export interface Option<T> {
   readonly placeholder?: Placeholder
   readonly choices?: readonly string[]
+  /** Whether several choices may be given, separated by commas. */
+  readonly several?: boolean
   readonly default?: string
   /** Throws `WrongCall`. `name` is the option as the user writes it, `--format`. */
   read(written: unknown, name: string): T
@@ -59,6 +61,7 @@ export function someOf<const Choice extends string>(
 ): Option<readonly Choice[]> {
   return {
     choices,
+    several: true,
     default: choices.join(','),
     read(written, option) {
       if (written === undefined) return choices

@@ -38,6 +38,17 @@ test.each([
   expect(await contentOf(root)).toEqual(before)
 })
 
+test('a file that a virus scanner holds for a moment is written all the same', async () => {
+  const root = await workFolder(before)
+  let refusals = 2
+  const files = failingFiles({ code: 'EPERM' }, ({ name, path }) => {
+    if (name === 'rename' && path.endsWith('.docx')) refusals -= 1
+    return name === 'rename' && path.endsWith('.docx') && refusals >= 0
+  })
+  await hostAt(root, files, { patience: 1000 }).replaceTogether(outputs)
+  expect(await contentOf(root)).toEqual(after)
+})
+
 test('a folder that may not be written: nothing changes', async () => {
   const root = await workFolder(before)
   const files = failingFiles({ code: 'EROFS' }, ({ name }) => name === 'mkdir')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import nodePath from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FileSystem } from './file-system.ts'
 import { codeOf } from './machine-error.ts'
 import type { Places } from './places.ts'
@@ -39,6 +40,22 @@ export async function writeWhole(disk: Disk, absolute: string, bytes: Uint8Array
     await handle.sync()
   } finally {
     await handle.close()
+  }
+}
+
+/** Virus scanners and indexers hold a new file for a moment; Word holds it for longer than this. */
+const renamePatience = 1000
+
+/** Puts a file in the place of another; tried again for a moment where it is held. */
+export async function renameOver(disk: Disk, from: string, to: string): Promise<void> {
+  for (let waited = 0; ; waited += 100) {
+    try {
+      return await disk.files.rename(from, to)
+    } catch (error) {
+      const held = ['EBUSY', 'EPERM', 'EACCES'].includes(codeOf(error))
+      if (!held || waited >= Math.min(renamePatience, disk.patience)) throw error
+      await sleep(100)
+    }
   }
 }
 

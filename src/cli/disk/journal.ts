@@ -1,5 +1,5 @@
 import nodePath from 'node:path'
-import { type Disk, digestOf, syncFolders, writeWhole } from './disk.ts'
+import { type Disk, digestOf, renameOver, syncFolders, writeWhole } from './disk.ts'
 
 /** The folder of everything that outlives a command; it stands in the working folder. */
 export const workFolder = '.cds-report'
@@ -41,7 +41,7 @@ export async function writeJournal(disk: Disk, path: string, journal: Journal): 
   const absolute = await disk.places.writable(path)
   const text = `${JSON.stringify(journal, null, 2)}\n`
   await writeWhole(disk, newPath(absolute), new TextEncoder().encode(text))
-  await disk.files.rename(newPath(absolute), absolute)
+  await renameOver(disk, newPath(absolute), absolute)
   await syncFolders(disk, [absolute])
 }
 

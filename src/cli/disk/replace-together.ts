@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import nodePath from 'node:path'
 import type { OutputFile } from '../../host.ts'
-import { type Disk, digestAt, digestOf, syncFolders, writeWhole } from './disk.ts'
+import { type Disk, digestAt, digestOf, renameOver, syncFolders, writeWhole } from './disk.ts'
 import {
   type Journal,
   type JournalFile,
@@ -38,10 +38,10 @@ export async function replaceTogether(disk: Disk, outputs: readonly OutputFile[]
 }
 
 /** Puts the new content in its place. */
-export async function exchange({ files, places }: Disk, { path }: JournalFile): Promise<void> {
-  const absolute = await places.writable(path)
+export async function exchange(disk: Disk, { path }: JournalFile): Promise<void> {
+  const absolute = await disk.places.writable(path)
   try {
-    await files.rename(newPath(absolute), absolute)
+    await renameOver(disk, newPath(absolute), absolute)
   } catch (error) {
     throw renameError(error, path)
   }
@@ -55,7 +55,7 @@ export async function undo(disk: Disk, journalPath: string, journal: Journal): P
     if ((await digestAt(disk, absolute)) !== digest) continue
     if (oldDigest === null) await files.rm(absolute)
     else if ((await digestAt(disk, oldPath(absolute))) === oldDigest) {
-      await files.rename(oldPath(absolute), absolute)
+      await renameOver(disk, oldPath(absolute), absolute)
     }
   }
   await tidy(disk, journalPath, journal)

@@ -18,7 +18,6 @@ export const english: Words = {
     exitCodes:
       '0 fine; 1 errors in the data or a refused report; 2 wrong call; 3 a bug in the tool; ' +
       '4 the machine said no (file open, disk full, no permission); 130 interrupted',
-    choices: (choices) => `one of: ${choices.join(', ')}`,
     fallback: (value) => `default: ${value}`,
   },
   commands: {
@@ -49,7 +48,7 @@ export const english: Words = {
   options: {
     all: 'all periods, instead of one',
     date: "date for the file properties; the report's own date by default",
-    'fail-on': 'severity from which the command fails (exit code 1)',
+    'fail-on': 'severity from which the command ends with exit code 1',
     final: 'the final version; refused while a warning is neither mended nor accepted',
     force: 'overwrite even a Word file that was edited by hand since it was built',
     format: 'form of the output',

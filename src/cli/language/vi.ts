@@ -31,7 +31,6 @@ export const vietnamese: Words = {
     exitCodes:
       '0 tốt; 1 số liệu có lỗi hoặc báo cáo bị từ chối; 2 gọi lệnh sai; 3 lỗi của công cụ; ' +
       '4 máy không cho ghi (tệp đang mở, hết chỗ, thiếu quyền); 130 bị ngắt giữa chừng',
-    choices: (choices) => `một trong: ${choices.join(', ')}`,
     fallback: (value) => `mặc định: ${value}`,
   },
   commands: {
@@ -65,7 +64,7 @@ export const vietnamese: Words = {
   options: {
     all: 'mọi kỳ, thay cho một kỳ',
     date: 'ngày ghi trong thuộc tính tệp; mặc định là ngày của chính báo cáo',
-    'fail-on': 'từ mức nào thì coi là hỏng (mã kết thúc 1)',
+    'fail-on': 'từ mức phát hiện nào thì kết thúc với mã 1',
     final: 'bản chính thức; bị từ chối khi còn cảnh báo chưa sửa và chưa được chấp nhận',
     force: 'ghi đè cả tệp Word đã được sửa tay sau lần xuất trước',
     format: 'dạng kết quả',

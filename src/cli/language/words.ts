@@ -45,7 +45,6 @@ export interface Words {
     readonly placeholders: Readonly<Record<Placeholder, string>>
     readonly helpCommand: string
     readonly exitCodes: string
-    choices(choices: readonly string[]): string
     fallback(value: string): string
   }
   readonly commands: Readonly<
