@@ -76,15 +76,14 @@ export async function build(
   const { reports, reader } = examined
   const built: BuiltReport[] = []
   const refusals: Diagnostic[] = []
-  for (const { place, inputs, examined: parts, open, accepted } of reports) {
+  for (const { place, inputs, isSound, examined: parts, open, accepted } of reports) {
     const { unit, stem } = place
     const { evaluation, prose, template } = parts
-    const base = { unit, stem, files: [], ...(evaluation && { evaluation }) }
-    const concerning = [...open, ...reader.findings].filter(({ at }) => inputs.has(at.file))
-    if (!evaluation || !prose || !template || concerning.some(isError)) {
-      built.push({ ...base, refused: 'errors' })
+    if (!isSound || !evaluation || !prose || !template) {
+      built.push({ unit, stem, files: [], refused: 'errors' })
       continue
     }
+    const base = { unit, stem, files: [], evaluation }
     if (options.final && open.some((finding) => severityOf(finding) === 'warning')) {
       built.push({ ...base, refused: 'not-final' })
       continue
@@ -119,6 +118,10 @@ interface ExaminedReport {
   readonly examined: Examined
   readonly open: readonly Diagnostic[]
   readonly accepted: readonly Diagnostic[]
+  /** No error in its figures: its verdicts can be trusted. */
+  readonly hasSoundFigures: boolean
+  /** Nor in its prose and template: it can be written. */
+  readonly isSound: boolean
 }
 
 interface ExaminedAll {
@@ -149,7 +152,7 @@ async function examineAll(
     const folder = `${data}/${place.unit}`
     const path = `${folder}/${place.stem}.yaml`
     const prosePath = `${folder}/${place.stem}.md`
-    const unitSource = await reader.document(`${folder}/unit.yaml`, 'unit')
+    const unitSource = await reader.document(unitPath(data, place), 'unit')
     const unit = unitSource.document && assembleUnit(place.unit, unitSource.document)
     shared.push(...(unit?.diagnostics ?? []))
     const unitIsSound = unitSource.errors.length === 0 && !unit?.diagnostics.some(isError)
@@ -171,11 +174,25 @@ async function examineAll(
       ? applyAcceptances(report, examined.diagnostics, today)
       : { open: examined.diagnostics, accepted: [] }
     const { template } = examined
-    const inputs = new Set([catalogPath, `${folder}/unit.yaml`, path, prosePath])
+    const inputs = new Set([catalogPath, unitPath(data, place), path, prosePath])
     for (const file of [template?.file.path, template?.frame.path]) if (file) inputs.add(file)
-    reports.push({ place, path, inputs, examined, open, accepted })
+    const unjudged = { hasSoundFigures: false, isSound: false }
+    reports.push({ place, path, inputs, examined, open, accepted, ...unjudged })
   }
-  return { reader, shared, reports }
+  // Templates are read on the way, so that errors are complete only now.
+  const errors = [...reader.findings, ...shared].filter(isError)
+  return {
+    reader,
+    shared,
+    reports: reports.map((report) => {
+      const own = [...report.open.filter(isError), ...errors].filter(({ at }) =>
+        report.inputs.has(at.file),
+      )
+      const figures = new Set([catalogPath, report.path, unitPath(data, report.place)])
+      const inFigures = own.some(({ at }) => figures.has(at.file))
+      return { ...report, hasSoundFigures: !inFigures, isSound: own.length === 0 }
+    }),
+  }
 
   /** The unit's other reports, for references; their own faults are told when they are checked. */
   async function siblingsOf(folder: string, own: string) {
@@ -188,6 +205,10 @@ async function examineAll(
     }
     return siblings
   }
+}
+
+function unitPath(data: string, { unit }: ReportPlace): string {
+  return `${data}/${unit}/unit.yaml`
 }
 
 /** A template of the working folder, else one shipped with the tool. */
@@ -221,13 +242,13 @@ function summed({ unknown, reader, shared, reports }: ExaminedAll): CheckResult 
   return {
     ...(unknown && { unknown }),
     reports: reports.map(
-      ({ place, path, examined, accepted }): CheckedReport => ({
+      ({ place, path, examined, accepted, hasSoundFigures }): CheckedReport => ({
         unit: place.unit,
         period: place.period ?? '',
         stem: place.stem,
         path,
         accepted,
-        ...(examined.evaluation && { evaluation: examined.evaluation }),
+        ...(hasSoundFigures && examined.evaluation && { evaluation: examined.evaluation }),
       }),
     ),
     diagnostics: sortDiagnostics(findings),

@@ -8,8 +8,8 @@ import type { Template } from '../prose/template.ts'
 import { type Diagnostic, diagnostic, isError } from '../source/diagnostic.ts'
 import { type SourceFile, sourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
-import type { SourceDocument } from '../source/source-document.ts'
-import { withoutFollowOns } from './follow-ons.ts'
+import { child, type SourceDocument } from '../source/source-document.ts'
+import { hasUnknownPart, withoutFollowOns } from './follow-ons.ts'
 import type { ReadDocument } from './read-source.ts'
 
 /** Everything that one report is made of, read and parsed. */
@@ -59,14 +59,27 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
     })
     return { evaluation, diagnostics: [...figures, missing] }
   }
-  // Prose binds figures: while these are broken, its findings would only repeat theirs.
-  if (ownErrors.length > 0 || parts.proseIsBroken) return { evaluation, diagnostics: figures }
+  if (parts.proseIsBroken || hasUnknownPart(document, source.errors)) {
+    return { evaluation, diagnostics: figures }
+  }
   const prosePath = document.file.path.replace(/\.yaml$/, '.md')
   const composed = composeNarrative(evaluation, template, parts.prose ?? sourceFile(prosePath, ''))
+  const proseFindings =
+    ownErrors.length === 0
+      ? composed.diagnostics
+      : composed.diagnostics.filter((finding) => !bindsBrokenFigure(finding, document))
   return {
     evaluation,
     template,
-    diagnostics: [...figures, ...composed.diagnostics],
+    diagnostics: [...figures, ...proseFindings],
     ...(composed.value && { prose: composed.value }),
   }
+}
+
+/** A figure that is there but could not be read has no value to print: told where it stands. */
+function bindsBrokenFigure(finding: Diagnostic, { root }: SourceDocument): boolean {
+  if (finding.code === 'prose/no-value') return true
+  if (finding.code !== 'prose/unknown-name') return false
+  const [id = ''] = finding.params.name.replace(/^documents\./, '').split('.')
+  return ['indicators', 'figures', 'documents'].some((part) => child(child(root, part), id))
 }

@@ -11,10 +11,7 @@ export function withoutFollowOns(
   errors: readonly Diagnostic[],
   later: readonly Diagnostic[],
 ): Diagnostic[] {
-  const tops = root.kind === 'map' ? root.entries.map(({ keyAt }) => keyAt.start) : []
-  if (errors.some(({ code, at }) => code === 'schema/unknown-key' && tops.includes(at.start))) {
-    return []
-  }
+  if (hasUnknownPart({ root, file }, errors)) return []
   const broken = errors.flatMap(({ at }) =>
     at.file === file.path ? [entryAround(root, at.start)] : [],
   )
@@ -23,6 +20,12 @@ export function withoutFollowOns(
       at.file !== file.path ||
       !broken.some(({ start, end }) => at.start >= start && at.start <= end),
   )
+}
+
+/** Whether a top-level key is misspelt. */
+export function hasUnknownPart({ root }: SourceDocument, errors: readonly Diagnostic[]): boolean {
+  const tops = root.kind === 'map' ? root.entries.map(({ keyAt }) => keyAt.start) : []
+  return errors.some(({ code, at }) => code === 'schema/unknown-key' && tops.includes(at.start))
 }
 
 /** The second-level entry around a place; the first-level one where that is a plain value. */

@@ -79,7 +79,7 @@ function appendix(evaluation: Evaluation, prose: ComposedProse, template: Templa
     orientation: template.appendix?.orientation ?? 'portrait',
     blocks: [
       appendixTable(evaluation, prose, columns),
-      { kind: 'paragraph', inlines: summarySentence(evaluation) },
+      { kind: 'paragraph', inlines: summarySentence(evaluation, template.options) },
     ],
   }
 

@@ -1,16 +1,20 @@
 import { statuses } from '../dataset/dataset.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { Inline } from '../prose/narrative.ts'
+import { padCount } from '../wording/numbers.ts'
 import { vietnameseStatuses } from '../wording/statuses.ts'
 
 /** How the indicators came out, below the table; every count is a traced figure. */
-export function summarySentence({ report, counts }: Evaluation): Inline[] {
+export function summarySentence(
+  { report, counts }: Evaluation,
+  { padCounts }: { padCounts: boolean },
+): Inline[] {
   const at = report.templateAt
   const text = (value: string): Inline => ({ kind: 'text', text: value, at })
   const figure = (name: string, count: number): Inline => ({
     kind: 'figure',
     datum: `summary.${name}`,
-    text: String(count),
+    text: padCounts ? padCount(String(count)) : String(count),
     at,
     boundAt: at,
   })

@@ -3,13 +3,12 @@ import type { CheckResult, Evaluation, Verdict } from '../../pipeline.ts'
 import { bar } from './bar.ts'
 import { cut, pad, paragraph, visible, wrap } from './columns.ts'
 import { countsText, paintStatus, statusSigns } from './status-text.ts'
-import { trustedReports } from './trusted-reports.ts'
 import type { View } from './view.ts'
 
 /** Every report's verdicts as a table that fits the terminal. */
 export function evaluateTable(result: CheckResult, view: View): string {
-  return trustedReports(result)
-    .map((report) => reportTable(report, report.evaluation, view))
+  return result.reports
+    .flatMap((report) => (report.evaluation ? [reportTable(report, report.evaluation, view)] : []))
     .join('\n')
 }
 

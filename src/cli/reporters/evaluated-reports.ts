@@ -1,5 +1,4 @@
 import { allVerdicts, type CheckResult, type Evaluation, type Verdict } from '../../pipeline.ts'
-import { trustedReports } from './trusted-reports.ts'
 import type { View } from './view.ts'
 
 /** One row of the machine formats, in the order of its columns. */
@@ -39,14 +38,11 @@ export function evaluatedReports(
   result: CheckResult,
   { wording }: Pick<View, 'wording'>,
 ): EvaluatedReport[] {
-  return trustedReports(result).map(({ unit, period, stem, path, evaluation }) => ({
-    unit,
-    period,
-    report: stem,
-    file: path,
-    summary: evaluation.counts,
-    indicators: allVerdicts(evaluation).map((verdict) => indicatorOf(verdict, wording)),
-  }))
+  return result.reports.flatMap(({ unit, period, stem, path, evaluation }) => {
+    if (!evaluation) return []
+    const indicators = allVerdicts(evaluation).map((verdict) => indicatorOf(verdict, wording))
+    return { unit, period, report: stem, file: path, summary: evaluation.counts, indicators }
+  })
 }
 
 function indicatorOf(verdict: Verdict, wording: View['wording']): EvaluatedIndicator {
