@@ -2,7 +2,7 @@ import { posix, sep } from 'node:path'
 import { Chalk } from 'chalk'
 import type { Call, SelectedNames } from './command.ts'
 import { type CommandLine, columnsOf, languageOf } from './command-line.ts'
-import { wordsIn } from './language/words.ts'
+import { wordsIn } from './language/words-in.ts'
 import { folder, type NamedFolder, oneOf } from './options.ts'
 
 /** The options that every command has, as commander read them. */

@@ -1,6 +1,6 @@
 import { type CommandLine, languageOf } from './command-line.ts'
 import { exitCodes } from './exit-codes.ts'
-import { wordsIn } from './language/words.ts'
+import { wordsIn } from './language/words-in.ts'
 import type { NodeHost } from './node-host.ts'
 
 /** Ctrl-C: a set of files that is being written is undone or finished, then the process ends. */

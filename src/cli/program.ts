@@ -4,7 +4,7 @@ import { commands } from './commands/registry.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { explain } from './explain.ts'
 import { createCommander } from './help.ts'
-import { wordsIn } from './language/words.ts'
+import { wordsIn } from './language/words-in.ts'
 import { paragraph, visible } from './reporters/columns.ts'
 import { version } from './version.ts'
 

@@ -1,9 +1,9 @@
 import { printMeasured } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
+import type { DiagnosticSentences } from './sentences.ts'
 import { englishStatuses } from './statuses.ts'
 import { printTargetText } from './target-text.ts'
-import type { DiagnosticSentences } from './wording.ts'
 
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Did you mean "${nearest}"?`

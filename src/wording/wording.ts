@@ -1,25 +1,15 @@
 import type { Status } from '../dataset/dataset.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import type { DiagnosticCode, DiagnosticParams, Severity } from '../source/diagnostic-codes.ts'
+import type { Severity } from '../source/diagnostic-codes.ts'
 import { canonicalTarget, printResult, printTarget } from './amounts.ts'
 import { englishDiagnostics } from './english-diagnostics.ts'
+import type { Sentence } from './sentences.ts'
 import { englishStatuses, vietnameseStatuses } from './statuses.ts'
 import { verdictSentence } from './verdict-sentence.ts'
 import { vietnameseDiagnostics } from './vietnamese-diagnostics.ts'
 
 export type Language = 'vi' | 'en'
-
-export interface Sentence {
-  readonly message: string
-  /** What to do about it. */
-  readonly hint?: string | undefined
-}
-
-/** One sentence for every code there is; the type makes a missing one an error. */
-export type DiagnosticSentences = {
-  readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => Sentence
-}
 
 /** All that the tool says to people, in one language. */
 export interface Wording {

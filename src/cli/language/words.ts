@@ -3,8 +3,6 @@ import type { Recovery } from '../disk/recover.ts'
 import type { SeverityCounts } from '../fail-on.ts'
 import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
-import { english } from './en.ts'
-import { vietnamese } from './vi.ts'
 
 export type CommandName = 'build' | 'check' | 'evaluate'
 
@@ -82,9 +80,4 @@ export interface Words {
     closing(built: number, of: number, final: boolean): string
     readonly refused: Readonly<Record<NonNullable<BuiltReport['refused']>, string>>
   }
-}
-
-/** The words of the command line in one language. */
-export function wordsIn(language: 'vi' | 'en'): Words {
-  return { vi: vietnamese, en: english }[language]
 }
