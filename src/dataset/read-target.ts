@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import { type ScalarNode, scalarValue } from '../source/source-document.ts'
 import { isDate } from './calendar.ts'
 import type { Indicator } from './dataset.ts'
+import { compare, isWhole } from './rational.ts'
 import { readNumber } from './read-number.ts'
 import type { Comparator, TargetCondition } from './target.ts'
 import type { Quantity } from './value.ts'
@@ -36,6 +37,9 @@ export function readTarget(node: ScalarNode, indicator: Indicator): TargetCondit
     const high = read(highText)
     if ('code' in low) return low
     if ('code' in high) return high
+    if (compare(low.value, high.value) > 0) {
+      return diagnostic('target/not-understood', { text }, node.at)
+    }
     return isNumeric(measure) ? { kind: 'range', low, high } : wrongKind()
   }
   const [, sign, rest = ''] = /^(>=|<=|≥|≤|>|<|=)?\s*(.+)$/.exec(text) ?? []
@@ -52,6 +56,7 @@ export function readTarget(node: ScalarNode, indicator: Indicator): TargetCondit
   const bound = read(rest.replace(/\s*%$/, ''))
   if ('code' in bound) return bound
   if (measure === 'rank') {
+    if (!isWhole(bound.value)) return diagnostic('number/not-whole', { text: rest }, node.at)
     const place = Number(bound.value.numerator)
     return { kind: 'rank', comparator: written ?? '<=', place }
   }

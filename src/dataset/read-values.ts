@@ -11,7 +11,7 @@ import {
 } from '../source/source-document.ts'
 import { isDate } from './calendar.ts'
 import type { Catalog, Measure } from './dataset.ts'
-import { compare, hundred, isWhole, sum, zero } from './rational.ts'
+import { compare, hundred, isWhole, sum, toDecimal, zero } from './rational.ts'
 import {
   dateOf,
   defined,
@@ -168,7 +168,7 @@ export function createValueReader(
       findings.push(diagnostic('dataset/value-conflict', { first, second }, node.at))
       return undefined
     }
-    if (reference) return follow(reference)
+    if (reference) return followed(reference, expectation)
     if (written) return scalar(written, expectation)
     if (!numeratorNode || !denominatorNode) return undefined
     if (expectation.measure !== 'any' && expectation.measure !== 'percent') {
@@ -184,19 +184,44 @@ export function createValueReader(
       findings.push(diagnostic('number/zero-denominator', {}, denominator.at))
       return undefined
     }
-    if (!expectation.mayExceed && compare(numerator.value, denominator.value) > 0) {
-      const params = {
-        numerator: plainText(numeratorNode),
-        denominator: plainText(denominatorNode),
-      }
-      findings.push(
-        diagnostic('number/numerator-above-denominator', params, numerator.at, {}, [
-          denominator.at,
-        ]),
-      )
+    if (!expectation.mayExceed && !inOrder(numerator, denominator)) return undefined
+    return { kind: 'ratio', numerator, denominator }
+  }
+
+  /** What a reference leads to must be possible here as well as there. */
+  function followed(reference: ScalarNode, expectation: Expectation): Amount | undefined {
+    const there = follow(reference)
+    const { measure, mayExceed } = expectation
+    if (!there || measure === 'any') return there
+    const { text, at } = reference
+    const fits = {
+      number: measure !== 'yes_no' && measure !== 'date' && measure !== 'text',
+      ratio: measure === 'percent',
+      yes_no: measure === 'yes_no',
+      date: measure === 'date',
+      text: measure === 'text',
+    }[there.kind]
+    if (!fits) {
+      findings.push(diagnostic('dataset/wrong-value-kind', { text, measure }, at))
       return undefined
     }
-    return { kind: 'ratio', numerator, denominator }
+    if (there.kind === 'number') {
+      const printed = toDecimal(there.quantity.value, there.quantity.decimals)
+      return possible(there.quantity, printed, expectation) && there
+    }
+    if (there.kind !== 'ratio' || mayExceed) return there
+    return inOrder(there.numerator, there.denominator) && there
+  }
+
+  function inOrder(numerator: Quantity, denominator: Quantity): true | undefined {
+    if (compare(numerator.value, denominator.value) <= 0) return true
+    const params = {
+      numerator: toDecimal(numerator.value, numerator.decimals),
+      denominator: toDecimal(denominator.value, denominator.decimals),
+    }
+    const code = 'number/numerator-above-denominator'
+    findings.push(diagnostic(code, params, numerator.at, {}, [denominator.at]))
+    return undefined
   }
 
   function scalar(node: ScalarNode, expectation: Expectation): Amount | undefined {

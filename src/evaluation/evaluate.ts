@@ -62,12 +62,15 @@ function leaf(
   report: Report,
 ): Verdict {
   const { result, override } = judged
+  const { measure } = indicator
   const value = exactValue(result?.amount)
   const written = result?.amount?.kind === 'number' ? result.amount.quantity.decimals : 0
   const interval = value && intervalOf(value, result?.qualifier, written)
   const target = targetInForce(judged, report)
   const ruling =
-    target && result ? judge(target.condition, defined({ result, value, interval })) : undefined
+    target && result
+      ? judge(target.condition, defined({ result, measure, value, interval }))
+      : undefined
   const computed = statusOf(judged, ruling?.answer, report)
   return defined({
     indicator,
@@ -91,7 +94,12 @@ function leaf(
       const shown = round(value, decimals)
       if (compare(shown, value) === 0) return decimals
       const shownInterval = intervalOf(shown, result.qualifier, written)
-      const again = judge(target.condition, { result, value: shown, interval: shownInterval })
+      const again = judge(target.condition, {
+        result,
+        measure,
+        value: shown,
+        interval: shownInterval,
+      })
       if (again.answer === ruling.answer) return decimals
     }
     return 12

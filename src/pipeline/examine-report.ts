@@ -46,6 +46,8 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   const evaluation = evaluate(report, catalog)
   const audits = withoutFollowOns(document, ownErrors, auditFigures(evaluation))
   const figures = [...assembly, ...audits]
+  // A name that is no folder name is a fault of the schema, told by then.
+  if (!/^[a-z0-9-]+$/.test(report.template)) return { evaluation, diagnostics: figures }
   const template = await parts.template(report.template)
   if (!template) {
     const names = await parts.templateNames()

@@ -1,6 +1,6 @@
 import type { WrittenText } from '../dataset/dataset.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
-import { about, type Diagnostic, diagnostic } from '../source/diagnostic.ts'
+import { about, type Diagnostic, diagnostic, isError } from '../source/diagnostic.ts'
 import { locationOf, type SourceFile, sourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
 import type { Outcome } from '../source/outcome.ts'
@@ -99,6 +99,7 @@ export function composeNarrative(
   /** A heading with nothing below it is left out; a required one is a finding (II.6.d). */
   function withoutEmptySections(all: readonly DraftBlock[]): DraftBlock[] {
     const kept: DraftBlock[] = []
+    const left: (DraftBlock & { kind: 'heading' })[] = []
     for (let index = all.length - 1; index >= 0; index -= 1) {
       const block = all[index]
       if (!block) continue
@@ -106,20 +107,27 @@ export function composeNarrative(
       const empty =
         block.kind === 'heading' &&
         (!next || (next.kind === 'heading' && next.level <= block.level))
-      if (!empty) kept.unshift(block)
-      else reportEmpty(block)
+      if (empty) left.unshift(block)
+      else kept.unshift(block)
     }
+    reportEmpty(left)
     return kept
   }
 
-  function reportEmpty(block: DraftBlock & { kind: 'heading' }): void {
-    const section = template.sections.find(({ title: own }) => own.at.start === block.at.start)
-    const required = section === undefined || section.required
-    // A heading that the unit wrote without text is as bad as a required one that it left out.
-    if (!required) return
-    const at = section ? locationOf(prose, 0) : block.at
-    const missing = plainText(block.inlines.filter(isPlain))
-    findings.push(diagnostic('prose/missing-section', { title: missing }, at))
+  function reportEmpty(empty: readonly (DraftBlock & { kind: 'heading' })[]): void {
+    // Text with a fault is no missing text.
+    if (findings.some(isError)) return
+    const missing: string[] = []
+    for (const { at, inlines } of empty) {
+      const section = template.sections.find(({ title: own }) => own.at.start === at.start)
+      const heading = plainText(inlines.filter(isPlain))
+      if (section?.required) missing.push(heading)
+      // A heading that the unit wrote without text is as bad as a required one that it left out.
+      if (section) continue
+      findings.push(diagnostic('prose/missing-section', { titles: [heading] }, at))
+    }
+    if (missing.length === 0) return
+    findings.push(diagnostic('prose/missing-section', { titles: missing }, locationOf(prose, 0)))
   }
 
   function number(all: readonly DraftBlock[]): Block[] {
@@ -202,6 +210,8 @@ export function composeNarrative(
   }
 
   function checkTemplate(): void {
+    // A frame that could not be rendered to its end has told so.
+    if (findings.some(({ at }) => at.file === template.frame.path)) return
     const placed = new Set(frame.flatMap((block) => (block.kind === 'section' ? [block.id] : [])))
     for (const { id, title: own } of template.sections) {
       if (placed.has(id)) continue

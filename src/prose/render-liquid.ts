@@ -1,4 +1,5 @@
 import {
+  AssertionError,
   Context,
   type Emitter,
   Liquid,
@@ -156,6 +157,16 @@ function createEngine(sections: readonly string[] | undefined): Liquid {
   }
   for (const name of Object.keys(engine.filters)) delete engine.filters[name]
   for (const [name, filter] of Object.entries(engineFilters())) engine.registerFilter(name, filter)
+  // The engine stops parsing at an unknown filter; failing at its use lets all others be told too.
+  const others = new Proxy(
+    {},
+    {
+      get: (_, name) => () => {
+        throw new UnknownFilter(String(name))
+      },
+    },
+  )
+  Object.setPrototypeOf(engine.filters, others)
   if (sections) engine.registerTag('section', sectionTag(sections))
   return engine
 }
@@ -172,6 +183,8 @@ class LimitExceeded extends Error {}
 
 class UnknownSection extends Error {}
 
+class UnknownFilter extends Error {}
+
 function sectionTag(known: readonly string[]) {
   return class extends Tag {
     readonly #id: string
@@ -186,35 +199,40 @@ function sectionTag(known: readonly string[]) {
   }
 }
 
+/** What the engine threw, as a finding; whatever it did not mean to throw is a bug of ours. */
 function toDiagnostic(
   error: unknown,
   token: { readonly begin: number; readonly end: number },
   at: (from: number, to: number) => Location,
   scope: Scope,
 ): Diagnostic {
-  if (!LiquidError.is(error)) throw error
-  const place = at(error.token?.begin ?? token.begin, error.token?.end ?? token.end)
+  const isEngineError = LiquidError.is(error)
+  if (!isEngineError && !(error instanceof AssertionError) && !(error instanceof UnknownFilter)) {
+    throw error
+  }
+  const own = isEngineError ? error.token : undefined
+  const place = at(own?.begin ?? token.begin, own?.end ?? token.end)
   const message = error.message.replace(/, line:.*$/s, '')
-  const withNearest = (name: string, known: readonly string[]) => {
-    const near = nearest(name, known)
-    return near === undefined ? { name } : { name, nearest: near }
+  if (error instanceof UnknownFilter) {
+    return diagnostic('prose/unknown-filter', unknown(message, filterNames), place)
   }
   if (error instanceof UndefinedVariableError) {
     const name = message.replace(/^undefined variable: /, '')
-    return diagnostic('prose/unknown-name', withNearest(name, candidates(name, scope)), place)
+    return diagnostic('prose/unknown-name', unknown(name, candidates(name, scope)), place)
   }
-  if (error.originalError instanceof UnknownSection) {
+  if (isEngineError && error.originalError instanceof UnknownSection) {
     const detail = `{% section ${error.originalError.message} %}`
     return diagnostic('template/broken', { detail }, place)
-  }
-  const [, filter] = /^undefined filter: (\S+)/.exec(message) ?? []
-  if (filter !== undefined) {
-    return diagnostic('prose/unknown-filter', withNearest(filter, filterNames), place)
   }
   if (/limit exceeded/.test(message)) {
     return diagnostic('prose/limit-exceeded', { limit: message }, place)
   }
   return diagnostic('prose/liquid-syntax', { detail: message }, place)
+}
+
+function unknown(name: string, known: readonly string[]) {
+  const near = nearest(name, known)
+  return near === undefined ? { name } : { name, nearest: near }
 }
 
 /** Names that could stand where `name` was written, as far in as it reached. */

@@ -38,7 +38,7 @@ export interface Letterhead {
   readonly issuer: readonly string[]
   /** `Số:      /BC-UBND`, blank until the registry gives the number. */
   readonly numberLine: string
-  /** `Thuận Châu, ngày    tháng 12 năm 2023`. */
+  /** `Mường La, ngày    tháng 12 năm 2023`. */
   readonly dateLine: string
 }
 

@@ -32,9 +32,8 @@ export function find(root: SourceNode, pointer: string): Found | undefined {
     if (node.kind === 'map') {
       const entry = node.entries.find(({ key }) => key === name)
       if (!entry) return undefined
-      // The start of a map is its first key; its own key is where a reader looks for it. The
-      // end stays the map's, so that "inside" can be asked.
-      found = { node: entry.value, at: { ...entry.keyAt, end: entry.value.at.end } }
+      // The start of a map is its first key; its own key is where a reader looks for it.
+      found = { node: entry.value, at: entry.keyAt }
     } else if (node.kind === 'list') {
       const item = node.items[Number(name)]
       if (!item) return undefined

@@ -148,18 +148,14 @@ function unknownKey(
  * type may fail several keywords.
  */
 function oneEach(findings: readonly Diagnostic[]): Diagnostic[] {
-  const misspelt = findings.flatMap((finding) =>
-    finding.code === 'schema/unknown-key' && finding.params.nearest !== undefined
-      ? [{ key: finding.params.nearest, start: finding.at.start }]
-      : [],
+  const misspelt = findings.flatMap(({ code, params, subject }) =>
+    code === 'schema/unknown-key' ? [{ key: params.nearest, datum: subject.datum }] : [],
   )
   const seen = new Set<number>()
   return findings.filter((finding) => {
     if (finding.code === 'schema/missing-key') {
-      const { at, params } = finding
-      return !misspelt.some(
-        ({ key, start }) => key === params.key && start >= at.start && start <= at.end,
-      )
+      const { params, subject } = finding
+      return !misspelt.some(({ key, datum }) => key === params.key && datum === subject.datum)
     }
     const first = !seen.has(finding.at.start)
     seen.add(finding.at.start)

@@ -150,7 +150,7 @@ export interface DiagnosticParams {
   'prose/heading-too-deep': { title: string }
   'prose/liquid-syntax': { detail: string }
   'prose/limit-exceeded': { limit: string }
-  'prose/missing-section': { title: string }
+  'prose/missing-section': { titles: readonly string[] }
   'prose/no-value': { name: string }
   'prose/repeated-section': { title: string }
   'prose/text-outside-section': Record<string, never>

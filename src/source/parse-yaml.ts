@@ -63,9 +63,7 @@ function convert(file: SourceFile, node: ParsedNode, findings: Diagnostic[]): So
     findings.push(diagnostic('yaml/alias', { name: node.source }, at))
     return nothing
   }
-  if (node.anchor) findings.push(diagnostic('yaml/anchor', { name: node.anchor }, at))
-  const tag = explicitTag(file, node)
-  if (tag) findings.push(diagnostic('yaml/tag', { tag }, at))
+  findings.push(...marksOf(file, node))
   if (isScalar(node)) {
     const plain = node.type === 'PLAIN'
     return { kind: 'scalar', at, text: String(node.value ?? ''), plain }
@@ -85,6 +83,7 @@ function convert(file: SourceFile, node: ParsedNode, findings: Diagnostic[]): So
         findings.push(diagnostic('yaml/key-not-text', {}, keyAt))
         continue
       }
+      findings.push(...marksOf(file, key))
       const name = String(key.value ?? '')
       if (name === '<<') {
         findings.push(diagnostic('yaml/merge-key', {}, keyAt))
@@ -107,6 +106,17 @@ function convert(file: SourceFile, node: ParsedNode, findings: Diagnostic[]): So
   return nothing
 }
 
+/** Anchors and tags in front of a value or a key. */
+function marksOf(file: SourceFile, node: ParsedNode): Diagnostic[] {
+  const at = locationOf(file, node.range[0], node.range[1])
+  const anchor = isAlias(node) ? undefined : node.anchor
+  const tag = explicitTag(file, node)
+  return [
+    ...(anchor ? [diagnostic('yaml/anchor', { name: anchor }, at)] : []),
+    ...(tag ? [diagnostic('yaml/tag', { tag }, at)] : []),
+  ]
+}
+
 /** A tag that the author wrote; the parser also sets `tag` on nodes that have none. */
 function explicitTag(file: SourceFile, node: ParsedNode): string | undefined {
   if (!node.tag) return undefined
@@ -115,12 +125,18 @@ function explicitTag(file: SourceFile, node: ParsedNode): string | undefined {
 }
 
 function syntaxError(file: SourceFile, error: YAMLParseError): Diagnostic {
-  const at: Location = locationOf(file, error.pos[0], Math.max(error.pos[0], error.pos[1]))
+  const at: Location = locationOf(file, ...within(file, error.pos))
   const line = file.text.slice(file.lineStarts[at.line - 1], error.pos[1])
   if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(line)) return diagnostic('yaml/tab', {}, at)
   // `target: >= 80` without quotes: to YAML a leading > opens a block of text.
   const comparator = /:\s*>/.test(lineText(file, at.line))
   return diagnostic('yaml/syntax', { detail: comparator ? 'UNQUOTED_COMPARATOR' : error.code }, at)
+}
+
+/** The parser may point one past the end. */
+function within({ text }: SourceFile, [start, end]: readonly [number, number]): [number, number] {
+  const first = Math.min(start, text.length)
+  return [first, Math.min(Math.max(first, end), text.length)]
 }
 
 /** Counts open brackets and leading spaces, so that a hostile file never reaches the parser. */

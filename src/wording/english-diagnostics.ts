@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
 
 const forms: Readonly<Record<string, string>> = {
   id: 'a lower-case ASCII id joined by underscores, such as dvc_truc_tuyen',
-  slug: 'a lower-case ASCII folder name joined by hyphens, such as thuan-chau',
+  slug: 'a lower-case ASCII folder name joined by hyphens, such as muong-la',
   date: 'a date as year-month-day, such as 2023-11-30',
   partialDate: 'a date (2023-12-14) or a month (2023-12)',
   period: 'a period: 2023, 2023-H1, 2023-Q3, 2023-M01 or 2023-9M',
@@ -90,7 +90,7 @@ export const englishDiagnostics: DiagnosticSentences = {
   }),
   'dataset/kind-of-other-level': ({ kind, level }) => ({
     message: `The kind "${kind}" does not belong to level "${level}".`,
-    hint: 'province: tỉnh, thành phố; district: huyện, quận, thị xã, thành phố; commune: xã, phường, thị trấn, đặc khu.',
+    hint: 'Kinds by level: province: tỉnh, thành phố; district: huyện, quận, thị xã, thành phố; commune: xã, phường, thị trấn, đặc khu.',
   }),
   'dataset/misplaced-report': ({ key, written, expected }) => ({
     message: `The key ${key} says "${written}", but this file stands where "${expected}" belongs.`,
@@ -199,9 +199,9 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The text exceeds a limit: ${limit}.`,
     hint: 'Check the loops of the template.',
   }),
-  'prose/missing-section': ({ title }) => ({
-    message: `The section "${title}" has no text.`,
-    hint: 'Write it in the .md file.',
+  'prose/missing-section': ({ titles }) => ({
+    message: `There is no text for: ${titles.map((title) => `"${title}"`).join(', ')}.`,
+    hint: 'Write it in the .md file under a heading of the same name.',
   }),
   'prose/no-value': ({ name }) => ({
     message: `"${name}" has no value, so it can't be printed.`,

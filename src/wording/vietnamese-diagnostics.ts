@@ -23,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
 /** What a form of the schemas is called, and an example. */
 const forms: Readonly<Record<string, string>> = {
   id: 'mã không dấu, chữ thường, nối bằng dấu gạch dưới, ví dụ dvc_truc_tuyen',
-  slug: 'tên thư mục không dấu, chữ thường, nối bằng dấu gạch ngang, ví dụ thuan-chau',
+  slug: 'tên thư mục không dấu, chữ thường, nối bằng dấu gạch ngang, ví dụ muong-la',
   date: 'ngày dạng năm-tháng-ngày, ví dụ 2023-11-30',
   partialDate: 'ngày (2023-12-14) hoặc tháng (2023-12)',
   period: 'kỳ báo cáo: 2023, 2023-H1, 2023-Q3, 2023-M01 hoặc 2023-9M',
@@ -91,7 +91,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   }),
   'dataset/kind-of-other-level': ({ kind, level }) => ({
     message: `Loại "${kind}" không thuộc cấp "${level}".`,
-    hint: 'province: tỉnh, thành phố; district: huyện, quận, thị xã, thành phố; commune: xã, phường, thị trấn, đặc khu.',
+    hint: 'Các loại theo cấp: province: tỉnh, thành phố; district: huyện, quận, thị xã, thành phố; commune: xã, phường, thị trấn, đặc khu.',
   }),
   'dataset/misplaced-report': ({ key, written, expected }) => ({
     message: `Khóa ${key} ghi "${written}", nhưng tệp này nằm ở chỗ của "${expected}".`,
@@ -200,9 +200,9 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Lời văn vượt giới hạn: ${limit}.`,
     hint: 'Kiểm tra vòng lặp trong mẫu.',
   }),
-  'prose/missing-section': ({ title }) => ({
-    message: `Mục "${title}" chưa có nội dung.`,
-    hint: 'Viết mục này trong tệp .md.',
+  'prose/missing-section': ({ titles }) => ({
+    message: `Chưa có nội dung cho mục: ${titles.map((title) => `"${title}"`).join(', ')}.`,
+    hint: 'Viết dưới tiêu đề cùng tên trong tệp .md.',
   }),
   'prose/no-value': ({ name }) => ({
     message: `"${name}" chưa có giá trị nên không in được.`,

@@ -33,7 +33,7 @@ export const english: Words = {
       about: 'Find everything that is wrong in figures and prose; nothing is written.',
       examples: [
         { call: 'cds-report check', does: 'check everything' },
-        { call: 'cds-report check 2023 --unit thuan-chau', does: 'one unit, one period' },
+        { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },
         { call: 'cds-report check --format json', does: 'findings for other programs' },
       ],
     },
@@ -54,7 +54,7 @@ export const english: Words = {
     format: 'form of the output',
     out: 'folder for the reports',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
-    unit: "just one unit, by its folder's name, e.g. thuan-chau",
+    unit: "just one unit, by its folder's name, e.g. muong-la",
     data: 'folder with the data',
     help: 'show help',
     lang: 'language of the tool: vi or en (or set CDS_LANG)',

@@ -46,7 +46,7 @@ export const vietnamese: Words = {
       about: 'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào.',
       examples: [
         { call: 'cds-report check', does: 'kiểm tra tất cả' },
-        { call: 'cds-report check 2023 --unit thuan-chau', does: 'chỉ một đơn vị, một kỳ' },
+        { call: 'cds-report check 2023 --unit muong-la', does: 'chỉ một đơn vị, một kỳ' },
         { call: 'cds-report check --format json', does: 'kết quả cho phần mềm khác đọc' },
       ],
     },
@@ -70,7 +70,7 @@ export const vietnamese: Words = {
     format: 'dạng kết quả',
     out: 'thư mục nhận báo cáo',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
-    unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ thuan-chau',
+    unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ muong-la',
     data: 'thư mục chứa số liệu',
     help: 'xem hướng dẫn',
     lang: 'ngôn ngữ của công cụ: vi hoặc en (hoặc đặt biến CDS_LANG)',

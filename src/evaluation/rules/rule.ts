@@ -1,3 +1,4 @@
+import type { Measure } from '../../dataset/dataset.ts'
 import type { Rational } from '../../dataset/rational.ts'
 import type { Comparator, TargetCondition } from '../../dataset/target.ts'
 import type { Value } from '../../dataset/value.ts'
@@ -6,6 +7,7 @@ import type { Answer, Interval } from '../interval.ts'
 /** What a rule is given: the result as written and, where it is a number, what it may be. */
 export interface Judgement {
   readonly result: Value
+  readonly measure: Measure
   readonly value?: Rational
   readonly interval?: Interval
 }

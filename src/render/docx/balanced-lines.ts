@@ -119,7 +119,7 @@ function breakCost(words: readonly Word[], start: number): number {
   return cost.plain
 }
 
-/** Two words with one capital each, as in "Thuận Châu". */
+/** Two words with one capital each, as in "Mường La". */
 function isName(before: string, after: string): boolean {
   return [before, after].every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
 }

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parse } from 'yaml'
+import type { BuildResult, CheckResult, Selection } from '../../src/pipeline/contracts.ts'
+import { build, check } from '../../src/pipeline.ts'
+import { appendixSheet } from '../../src/report/sheets/appendix-sheet.ts'
+import { figuresSheet } from '../../src/report/sheets/figures-sheet.ts'
+import { summarySheet } from '../../src/report/sheets/summary-sheet.ts'
+import { type Diagnostic, severityOf } from '../../src/source/diagnostic.ts'
+import { wordingFor } from '../../src/wording/wording.ts'
+import { compose } from './compose.ts'
+import { type MemoryHost, memoryHost } from './memory-host.ts'
+import { outline, sheetCsv } from './outline.ts'
+import { readFolder } from './read-folder.ts'
+
+/** `case.yaml`: what is run, and with which options. */
+interface CaseOptions {
+  readonly command: 'check' | 'build'
+  readonly period?: string
+  readonly unit?: string
+  readonly report?: string
+  readonly final?: boolean
+  readonly today?: string
+  /** `repository` reads the data of this repository instead of the case's own. */
+  readonly data?: 'repository'
+}
+
+const top = resolve(import.meta.dirname, '../..')
+
+/** Runs a case and gives what came of it as texts by file name. */
+export async function runCase(folder: string): Promise<Map<string, string>> {
+  const options: CaseOptions = parse(readFileSync(`${folder}/case.yaml`, 'utf8'))
+  const host = memoryHost(
+    {
+      ...below('shipped', readFolder(`${top}/templates`)),
+      ...(options.data === 'repository' ? below('data', readFolder(`${top}/data`)) : {}),
+      ...Object.fromEntries(
+        [...readFolder(folder)].filter(([path]) => /^(data|templates|out)\//.test(path)),
+      ),
+    },
+    options.today === undefined ? {} : { today: options.today },
+  )
+  const { period, unit, report } = options
+  const selection: Selection = {
+    data: 'data',
+    shippedTemplates: 'shipped',
+    ...(period !== undefined && { period }),
+    ...(unit !== undefined && { unit }),
+    ...(report !== undefined && { report }),
+  }
+  if (options.command === 'check') return new Map(said(await check(host, selection)))
+  const final = options.final === true
+  const result = await build(host, selection, {
+    out: 'out',
+    formats: ['docx', 'xlsx'],
+    final,
+    force: false,
+    tool: 'cds-report 0.0.0',
+  })
+  return new Map([...said(result), ['built.txt', builtText(result)], ...(await models())])
+
+  async function models(): Promise<[string, string][]> {
+    const written = result.built.filter(({ refused }) => refused === undefined)
+    const texts = await Promise.all(
+      written.map(async ({ unit: folderName, stem }) => {
+        const name = (file: string) => (written.length > 1 ? `${folderName}/${stem}/${file}` : file)
+        const entries = await textsOf(host, folderName, stem, !final)
+        return entries.map(([file, text]): [string, string] => [name(file), text])
+      }),
+    )
+    return texts.flat()
+  }
+}
+
+async function textsOf(
+  host: MemoryHost,
+  unit: string,
+  stem: string,
+  draft: boolean,
+): Promise<[string, string][]> {
+  const templates = ['templates', 'shipped']
+  const { evaluation, prose, model } = await compose(host, { unit, stem, templates, draft })
+  const [appendix] = model.appendices
+  const sheets: [string, string][] = []
+  if (appendix) {
+    const { sheet, ranges } = appendixSheet(evaluation, prose, appendix)
+    sheets.push(['phu-luc.csv', sheetCsv(sheet)])
+    sheets.push(['tong-hop.csv', sheetCsv(summarySheet(evaluation, ranges))])
+  }
+  return [
+    ['report.txt', outline(model)],
+    ...sheets,
+    ['so-lieu.csv', sheetCsv(figuresSheet(evaluation))],
+    ['figures.txt', figuresText(host.files.get(`out/${unit}/${stem}/manifest.json`))],
+  ]
+}
+
+/** The figures of the manifest that was written. */
+function figuresText(manifest: Uint8Array | undefined): string {
+  const { draft, figures } = JSON.parse(new TextDecoder().decode(manifest))
+  const lines = figures.map(
+    ({ place, datum, text, source }: Readonly<Record<string, string>>) =>
+      `${place}\t${datum}\t${text}\t${source}`,
+  )
+  return `${draft ? 'draft' : 'final'}\n${lines.join('\n')}\n`
+}
+
+function said({ diagnostics, reports, unknown }: CheckResult): [string, string][] {
+  const accepted = reports.flatMap((report) => report.accepted)
+  const lines = [
+    ...(unknown ? [`unknown ${unknown.what} ${unknown.name}: ${unknown.nearest ?? '–'}`] : []),
+    ...diagnostics.map(findingText),
+    ...accepted.map((finding) => `accepted ${findingText(finding)}`),
+  ]
+  return [['diagnostics.txt', lines.map((line) => `${line}\n`).join('')]]
+}
+
+function findingText(finding: Diagnostic): string {
+  const { at, code } = finding
+  const { message } = wordingFor('vi').diagnostic(finding)
+  return `${severityOf(finding)} ${at.file}:${at.line}:${at.column} ${code} ${message}`
+}
+
+function builtText({ built }: BuildResult): string {
+  return built
+    .map(({ unit, stem, files, refused }) => `${unit}/${stem}: ${refused ?? files.join(' ')}\n`)
+    .join('')
+}
+
+function below(folder: string, files: ReadonlyMap<string, Uint8Array>) {
+  return Object.fromEntries([...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]))
+}
