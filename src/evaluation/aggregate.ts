@@ -20,7 +20,8 @@ export function aggregate(
     .filter((status) => status !== 'not_applicable' && status !== 'no_data')
   if (missing.length === 0) return { status: combine(present, partsPolicy) }
   if (whenMissing === 'skip') {
-    return { status: combine(present, partsPolicy), gap: { missing, effect: 'skipped' } }
+    const status = present.length === 0 ? 'no_data' : combine(present, partsPolicy)
+    return { status, gap: { missing, effect: 'skipped' } }
   }
   if (whenMissing === 'fail') {
     const status = combine([...present, 'not_met'], partsPolicy)

@@ -60,7 +60,10 @@ export function composeNarrative(
   checkTemplate()
 
   const cited: string[] = []
+  const writtenTexts = new Map<WrittenText, readonly Inline[]>()
   const notes: Note[] = []
+  // A footnote can't hold another one, in Word or elsewhere.
+  let insideNote = false
   const definitions = new Map(
     drafts.flatMap((block) => (block.kind === 'note' ? [[block.id, block] as const] : [])),
   )
@@ -69,11 +72,12 @@ export function composeNarrative(
   const narrative: Narrative = { title: finish(title), blocks, notes, cited }
   const composed: ComposedProse = {
     narrative,
-    writtenText: (written) => finish(renderWritten(written, scope, report.file, findings)),
+    writtenText,
     appendixTitle: finish(appendixTitle),
     basis,
   }
-  return { value: composed, diagnostics: about(subject, checkWritten(composed)) }
+  checkWrittenTexts()
+  return { value: composed, diagnostics: about(subject, findings) }
 
   function draft(file: SourceFile, part: Omit<Parameters<typeof renderLiquid>[0], 'file'>) {
     const rendered = renderLiquid({ file, ...part }, scope)
@@ -175,6 +179,10 @@ export function composeNarrative(
   }
 
   function noteOf({ id, at }: { id: string; at: Inline['at'] }): Inline[] {
+    if (insideNote) {
+      findings.push(diagnostic('prose/unsupported-markup', { what: `[^${id}]` }, at))
+      return []
+    }
     const definition = definitions.get(id)
     const document = report.documents.get(id)
     if (!definition && !document) {
@@ -186,7 +194,9 @@ export function composeNarrative(
     const printed = notes.length + 1
     notes.push({ number: printed, inlines: [] })
     const content = definition ? definition.inlines : [citationOf(id)]
+    insideNote = true
     notes[printed - 1] = { number: printed, inlines: closed(finish(content)) }
+    insideNote = false
     return [{ kind: 'note', number: printed, at }]
   }
 
@@ -195,18 +205,26 @@ export function composeNarrative(
     return { kind: 'citation', document, form: 'by-mention', boundAt: at }
   }
 
-  /** Binds every text of the data once, so that its faults are told even where it is not printed. */
-  function checkWritten(prose: ComposedProse): Diagnostic[] {
-    for (const { judged, parts } of report.indicators) {
-      for (const { reason, note } of [judged, ...parts.map((part) => part.judged)]) {
-        if (reason) prose.writtenText(reason)
-        if (note) prose.writtenText(note)
-      }
-    }
-    for (const task of report.tasks) {
-      for (const text of [task.title, task.result, task.reason]) if (text) prose.writtenText(text)
-    }
-    return findings
+  /** The same inlines each time: a text printed in two files mentions its documents once. */
+  function writtenText(written: WrittenText): readonly Inline[] {
+    const known = writtenTexts.get(written)
+    if (known) return known
+    const inlines = finish(renderWritten(written, scope, report.file, findings))
+    writtenTexts.set(written, inlines)
+    return inlines
+  }
+
+  /** Faults of the data's texts are told even where these are not printed; nothing is cited yet. */
+  function checkWrittenTexts(): void {
+    const judged = report.indicators.flatMap((entry) => [
+      entry.judged,
+      ...entry.parts.map((part) => part.judged),
+    ])
+    const texts = [
+      ...judged.flatMap(({ reason, note }) => [reason, note]),
+      ...report.tasks.flatMap(({ title: name, result, reason }) => [name, result, reason]),
+    ]
+    for (const text of texts) if (text) renderWritten(text, scope, report.file, findings)
   }
 
   function checkTemplate(): void {

@@ -81,7 +81,7 @@ test('leaves are counted, and parents are not counted again', async () => {
   const { counts, groups } = await evaluateWith({})
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const leaves = groups.flatMap(({ verdicts }) =>
-    verdicts.flatMap(({ parts }) => (parts.length > 0 ? parts : [0])),
+    verdicts.flatMap((verdict) => (verdict.parts.length > 0 ? verdict.parts : [verdict])),
   )
   expect(total).toBe(leaves.length)
   expect(counts).toMatchObject({ met: 9, not_met: 1, no_data: 0 })

@@ -43,6 +43,14 @@ describe('numbers and letters are the tool’s, and never skip', () => {
     ])
   })
 
+  test('the closing words of the template fill no section', async () => {
+    const text = '# Kết quả thực hiện\n\n## Dịch vụ công\n\nA.\n'
+    expect((await blocksOf(text)).filter((each) => each.startsWith('#'))).toEqual([
+      '# I Kết quả thực hiện',
+      '## 1 Dịch vụ công',
+    ])
+  })
+
   test('the order is the template’s, whatever the order of the file', async () => {
     const text = '# Kiến nghị, đề xuất\n\nD.\n\n# Kết quả thực hiện\n\n## Hạ tầng số\n\nB.\n'
     expect((await blocksOf(text)).filter((each) => each.startsWith('# '))).toEqual([

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import type { BuildResult, CheckResult, Selection } from '../../src/pipeline/contracts.ts'
 import { build, check } from '../../src/pipeline.ts'
 import { appendixSheet } from '../../src/report/sheets/appendix-sheet.ts'
+import { checkSheet } from '../../src/report/sheets/check-sheet.ts'
 import { figuresSheet } from '../../src/report/sheets/figures-sheet.ts'
 import { summarySheet } from '../../src/report/sheets/summary-sheet.ts'
 import { type Diagnostic, severityOf } from '../../src/source/diagnostic.ts'
@@ -65,6 +66,7 @@ export async function runCase(folder: string): Promise<Map<string, string>> {
       written.map(async ({ unit: folderName, stem }) => {
         const name = (file: string) => (written.length > 1 ? `${folderName}/${stem}/${file}` : file)
         const entries = await textsOf(host, folderName, stem, !final)
+        entries.push(['kiem-tra.csv', checkText(result, folderName, stem)])
         return entries.map(([file, text]): [string, string] => [name(file), text])
       }),
     )
@@ -93,6 +95,14 @@ async function textsOf(
     ['so-lieu.csv', sheetCsv(figuresSheet(evaluation))],
     ['figures.txt', figuresText(host.files.get(`out/${unit}/${stem}/manifest.json`))],
   ]
+}
+
+/** Findings that are open and those that are accepted, as the office sees them. */
+function checkText({ diagnostics, reports }: CheckResult, unit: string, stem: string): string {
+  const report = reports.find((each) => each.unit === unit && each.stem === stem)
+  const open = diagnostics.filter(({ subject }) => subject.report === stem && subject.unit === unit)
+  const acceptances = report?.evaluation?.report.accepted ?? []
+  return sheetCsv(checkSheet(open, report?.accepted ?? [], acceptances, wordingFor('vi')))
 }
 
 /** The figures of the manifest that was written. */
