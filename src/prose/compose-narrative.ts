@@ -7,7 +7,7 @@ import type { Outcome } from '../source/outcome.ts'
 import { citationText } from './citations.ts'
 import { type Block, type Inline, type Narrative, type Note, plainText } from './narrative.ts'
 import { type DraftBlock, parseMarkdown } from './parse-markdown.ts'
-import { renderLiquid } from './render-liquid.ts'
+import { closingId, renderLiquid } from './render-liquid.ts'
 import { buildScope, type Scope } from './scope.ts'
 import { splitSections } from './split-sections.ts'
 import type { Section, Template } from './template.ts'
@@ -50,7 +50,9 @@ export function composeNarrative(
   findings.push(...split.diagnostics)
 
   const frame = draft(template.frame, { sections: template.sections.map(({ id }) => id) })
-  const drafts = frame.flatMap((block) => (block.kind === 'section' ? fill(block.id) : block))
+  const drafts = frame.flatMap((block) =>
+    block.kind === 'section' && block.id !== closingId ? fill(block.id) : block,
+  )
   const title = report.document.title
     ? renderWritten(report.document.title, scope, report.file, findings)
     : renderWritten(template.title, scope, template.file, findings)
@@ -110,7 +112,7 @@ export function composeNarrative(
       const next = kept.find(({ kind }) => kind !== 'note')
       const empty =
         block.kind === 'heading' &&
-        (!next || (next.kind === 'heading' && next.level <= block.level))
+        (!next || next.kind === 'section' || (next.kind === 'heading' && next.level <= block.level))
       if (empty) left.unshift(block)
       else kept.unshift(block)
     }

@@ -24,7 +24,7 @@ export type Fragment =
   /** Characters of the template or prose file, copied; `start` is their offset there. */
   | { readonly kind: 'literal'; readonly text: string; readonly start: number }
   | { readonly kind: 'piece'; readonly piece: Piece; readonly boundAt: Location }
-  /** Where a template places one of its sections. */
+  /** Where a template places one of its sections, or its closing words (id `closing`). */
   | { readonly kind: 'section'; readonly id: string; readonly at: Location }
 
 export interface Rendered {
@@ -43,6 +43,9 @@ const allowedTags = new Set([
   'break',
   'continue',
 ])
+
+/** What `{% closing %}` places: the words after the last section, which fill none. */
+export const closingId = 'closing'
 
 /** Templates rendered in one go, loops counted; far above any real report. */
 const mostSteps = 100_000
@@ -167,7 +170,10 @@ function createEngine(sections: readonly string[] | undefined): Liquid {
     },
   )
   Object.setPrototypeOf(engine.filters, others)
-  if (sections) engine.registerTag('section', sectionTag(sections))
+  if (sections) {
+    engine.registerTag('section', sectionTag(sections))
+    engine.registerTag('closing', sectionTag([closingId], closingId))
+  }
   return engine
 }
 
@@ -185,12 +191,13 @@ class UnknownSection extends Error {}
 
 class UnknownFilter extends Error {}
 
-function sectionTag(known: readonly string[]) {
+/** `{% section id %}`, or a tag that always means the section `fixed`. */
+function sectionTag(known: readonly string[], fixed?: string) {
   return class extends Tag {
     readonly #id: string
     constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
       super(token, remaining, liquid)
-      this.#id = token.args.trim()
+      this.#id = fixed ?? token.args.trim()
       if (!known.includes(this.#id)) throw new UnknownSection(this.#id)
     }
     override render(_context: Context, emitter: Emitter) {

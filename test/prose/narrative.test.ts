@@ -176,13 +176,11 @@ describe('notes are numbered as they are read', () => {
     ])
   })
 
-  test('a note within a note comes after it', async () => {
-    const { prose } = await composeWith({
-      [prosePath]: '# Kết quả thực hiện\n\nMột[^a] hai[^c].\n\n[^a]: A[^b]\n\n[^b]: B\n\n[^c]: C\n',
+  test('a note within a note is a finding: a footnote holds no other', async () => {
+    const { diagnostics } = await composeWith({
+      [prosePath]: '# Kết quả thực hiện\n\nMột[^a].\n\n[^a]: A[^b]\n\n[^b]: B\n',
     })
-    const { notes } = prose.narrative
-    expect(notes.map(({ number }) => number)).toEqual([1, 2, 3])
-    expect(notes.map(({ inlines }) => plainText(inlines))).toEqual(['A', 'B.', 'C.'])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['prose/unsupported-markup'])
   })
 
   test('a note that calls itself is a finding, not an endless loop', async () => {
