@@ -97,7 +97,7 @@ function expectWords(finding: Diagnostic): void {
   for (const { message, hint } of [vietnamese, english]) {
     for (const sentence of hint === undefined ? [message] : [message, hint]) {
       expect(sentence.trim()).not.toBe('')
-      expect(sentence).not.toMatch(/undefined|\[object|NaN|null\b/)
+      expect(sentence).not.toMatch(/\bundefined\b|\[object|\bNaN\b/)
     }
     expect(message).toMatch(/[.…]$/)
   }
