@@ -9,10 +9,7 @@
  *
  * Every stage gives its value and its findings; only a bug is thrown.
  */
-import { assembleCatalog } from './dataset/assemble-catalog.ts'
-import { assembleUnit } from './dataset/assemble-unit.ts'
 import type { Host } from './host.ts'
-import { applyAcceptances } from './pipeline/acceptance.ts'
 import type {
   BuildOptions,
   BuildResult,
@@ -21,21 +18,10 @@ import type {
   CheckResult,
   Selection,
 } from './pipeline/contracts.ts'
-import { type Examined, examineReport } from './pipeline/examine-report.ts'
-import { createSourceReader, type SourceReader } from './pipeline/read-source.ts'
-import { isEditedByHand, renderReport } from './pipeline/render-report.ts'
-import { type ReportPlace, selectReports } from './pipeline/select-reports.ts'
-import { assembleTemplate } from './prose/assemble-template.ts'
-import type { Template } from './prose/template.ts'
-import {
-  type Diagnostic,
-  diagnostic,
-  isError,
-  severityOf,
-  sortDiagnostics,
-} from './source/diagnostic.ts'
+import { type ExaminedAll, examineAll } from './pipeline/examine-all.ts'
+import { isEditedByHand, previousOutputs, renderReport } from './pipeline/render-report.ts'
+import { type Diagnostic, diagnostic, severityOf, sortDiagnostics } from './source/diagnostic.ts'
 import { locationOf, sourceFile } from './source/location.ts'
-import type { SourceDocument } from './source/source-document.ts'
 
 export type { Status } from './dataset/dataset.ts'
 export { statuses } from './dataset/dataset.ts'
@@ -73,15 +59,18 @@ export async function build(
 ): Promise<BuildResult> {
   // What a draft prints must not depend on today, so expiry counts for final reports alone.
   const examined = await examineAll(host, selection, options.final ? host.today() : undefined)
-  const { reports, reader } = examined
+  const { reports } = examined
   const built: BuiltReport[] = []
   const refusals: Diagnostic[] = []
   for (const { place, inputs, isSound, examined: parts, open, accepted } of reports) {
     const { unit, stem } = place
     const { evaluation, prose, template } = parts
-    if (!isSound || !evaluation || !prose || !template) {
+    if (!isSound) {
       built.push({ unit, stem, files: [], refused: 'errors' })
       continue
+    }
+    if (!evaluation || !prose || !template) {
+      throw new Error(`No error was found in ${unit}/${stem}, yet it could not be composed`)
     }
     const base = { unit, stem, files: [], evaluation }
     if (options.final && open.some((finding) => severityOf(finding) === 'warning')) {
@@ -89,7 +78,9 @@ export async function build(
       continue
     }
     const folder = `${options.out}/${unit}/${stem}`
-    if (!options.force && (await isEditedByHand(host, folder, 'bao-cao.docx'))) {
+    const previous = await previousOutputs(host, folder)
+    const writesDocx = options.formats.includes('docx')
+    if (writesDocx && !options.force && (await isEditedByHand(host, folder, previous))) {
       const edited = `${folder}/bao-cao.docx`
       const at = locationOf(sourceFile(edited, ''), 0)
       const subject = { unit, report: stem, ...(place.period && { period: place.period }) }
@@ -97,144 +88,13 @@ export async function build(
       built.push({ ...base, refused: 'edited-by-hand' })
       continue
     }
-    const hashed = [...inputs].sort().flatMap((input) => {
-      const sha256 = reader.hashes.get(input)
-      return sha256 === undefined ? [] : [{ path: input, sha256 }]
-    })
-    const finished = { evaluation, prose, template, open, accepted, inputs: hashed }
+    const finished = { evaluation, prose, template, open, accepted, inputs, previous }
     const files = await renderReport(host, finished, folder, options)
     await host.replaceTogether(files)
     built.push({ ...base, files: files.map((file) => file.path) })
   }
   const result = summed(examined)
   return { ...result, diagnostics: sortDiagnostics([...result.diagnostics, ...refusals]), built }
-}
-
-interface ExaminedReport {
-  readonly place: ReportPlace
-  readonly path: string
-  /** Every file that the report is made of. */
-  readonly inputs: ReadonlySet<string>
-  readonly examined: Examined
-  readonly open: readonly Diagnostic[]
-  readonly accepted: readonly Diagnostic[]
-  /** No error in its figures: its verdicts can be trusted. */
-  readonly hasSoundFigures: boolean
-  /** Nor in its prose and template: it can be written. */
-  readonly isSound: boolean
-}
-
-interface ExaminedAll {
-  readonly unknown?: CheckResult['unknown']
-  readonly reader: SourceReader
-  readonly shared: readonly Diagnostic[]
-  readonly reports: readonly ExaminedReport[]
-}
-
-async function examineAll(
-  host: Host,
-  selection: Selection,
-  today: string | undefined,
-): Promise<ExaminedAll> {
-  const { data } = selection
-  const reader = createSourceReader(host)
-  const { unknown, places } = await selectReports(host, selection)
-  if (unknown) return { unknown, reader, shared: [], reports: [] }
-  const shared: Diagnostic[] = []
-  const catalogPath = `${data}/catalog.yaml`
-  const catalogSource = await reader.document(catalogPath, 'catalog')
-  const assembledCatalog = catalogSource.document && assembleCatalog(catalogSource.document)
-  shared.push(...(assembledCatalog?.diagnostics ?? []))
-  const catalogIsSound = catalogSource.errors.length === 0 && !shared.some(isError)
-  const catalog = catalogIsSound ? assembledCatalog?.value : undefined
-  const reports: ExaminedReport[] = []
-  for (const place of places) {
-    const folder = `${data}/${place.unit}`
-    const path = `${folder}/${place.stem}.yaml`
-    const prosePath = `${folder}/${place.stem}.md`
-    const unitSource = await reader.document(unitPath(data, place), 'unit')
-    const unit = unitSource.document && assembleUnit(place.unit, unitSource.document)
-    shared.push(...(unit?.diagnostics ?? []))
-    const unitIsSound = unitSource.errors.length === 0 && !unit?.diagnostics.some(isError)
-    const source = await reader.document(path, 'report')
-    const prose = await reader.text(prosePath)
-    const examined = await examineReport({
-      stem: place.stem,
-      source,
-      prose,
-      proseIsBroken: prose === undefined && reader.sources.has(prosePath),
-      catalog,
-      unit: unitIsSound ? unit?.value : undefined,
-      siblings: await siblingsOf(folder, place.stem),
-      template: (name) => readTemplate(host, reader, selection, name),
-      templateNames: () => templateNames(host, selection),
-    })
-    const report = examined.evaluation?.report
-    const { open, accepted } = report
-      ? applyAcceptances(report, examined.diagnostics, today)
-      : { open: examined.diagnostics, accepted: [] }
-    const { template } = examined
-    const inputs = new Set([catalogPath, unitPath(data, place), path, prosePath])
-    for (const file of [template?.file.path, template?.frame.path]) if (file) inputs.add(file)
-    const unjudged = { hasSoundFigures: false, isSound: false }
-    reports.push({ place, path, inputs, examined, open, accepted, ...unjudged })
-  }
-  // Templates are read on the way, so that errors are complete only now.
-  const errors = [...reader.findings, ...shared].filter(isError)
-  return {
-    reader,
-    shared,
-    reports: reports.map((report) => {
-      const own = [...report.open.filter(isError), ...errors].filter(({ at }) =>
-        report.inputs.has(at.file),
-      )
-      const figures = new Set([catalogPath, report.path, unitPath(data, report.place)])
-      const inFigures = own.some(({ at }) => figures.has(at.file))
-      return { ...report, hasSoundFigures: !inFigures, isSound: own.length === 0 }
-    }),
-  }
-
-  /** The unit's other reports, for references; their own faults are told when they are checked. */
-  async function siblingsOf(folder: string, own: string) {
-    const siblings = new Map<string, SourceDocument>()
-    for (const { name } of await host.list(folder)) {
-      const stem = name.slice(0, -'.yaml'.length)
-      if (!name.endsWith('.yaml') || name === 'unit.yaml' || stem === own) continue
-      const { document } = await createSourceReader(host).document(`${folder}/${name}`, 'report')
-      if (document) siblings.set(stem, document)
-    }
-    return siblings
-  }
-}
-
-function unitPath(data: string, { unit }: ReportPlace): string {
-  return `${data}/${unit}/unit.yaml`
-}
-
-/** A template of the working folder, else one shipped with the tool. */
-async function readTemplate(
-  host: Host,
-  reader: SourceReader,
-  { shippedTemplates }: Selection,
-  name: string,
-): Promise<Template | undefined> {
-  for (const folder of ['templates', shippedTemplates]) {
-    const names = await host.list(`${folder}/${name}`)
-    if (!names.some((entry) => entry.name === 'template.yaml')) continue
-    const { document, errors } = await reader.document(
-      `${folder}/${name}/template.yaml`,
-      'template',
-    )
-    const frame = await reader.text(`${folder}/${name}/template.md`)
-    if (!document || !frame || errors.length > 0) return undefined
-    return assembleTemplate(document, frame)
-  }
-  return undefined
-}
-
-async function templateNames(host: Host, { shippedTemplates }: Selection): Promise<string[]> {
-  const lists = await Promise.all(['templates', shippedTemplates].map((path) => host.list(path)))
-  return lists.flat().flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []))
 }
 
 function summed({ unknown, reader, shared, reports }: ExaminedAll): CheckResult {

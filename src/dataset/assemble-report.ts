@@ -23,6 +23,7 @@ import {
   type Unit,
 } from './dataset.ts'
 import { type Period, parsePeriod, parseStem } from './period.ts'
+import { expectationOf } from './read-amount.ts'
 import {
   dateOf,
   defined,
@@ -47,7 +48,7 @@ export interface ReportSources {
   readonly unit: Unit
   readonly catalog: Catalog
   /** The unit's reports by stem, for references into another one (`2022#id`). */
-  readonly siblings: ReadonlyMap<string, SourceDocument>
+  readonly siblings: ReadonlyMap<string, SourceDocument | 'unreadable'>
 }
 
 /** From this day on there is no district level and no town (Luật 72/2025/QH15). */
@@ -120,14 +121,15 @@ function checkPlace(root: SourceNode, unit: Unit, period: Period, findings: Diag
 
 /** Readers of the unit's other reports; their own faults are told when they are checked. */
 function readerOf({ siblings, stem: own, catalog }: ReportSources) {
-  const readers = new Map<string, ValueReader | undefined>()
-  return function others(stem: string): ValueReader | undefined {
-    if (stem === own) return undefined
+  const readers = new Map<string, ValueReader | 'unreadable' | undefined>()
+  return function others(stem: string): ValueReader | 'unreadable' | undefined {
+    // A chain through a third report is followed; one that returns here can't be.
+    if (stem === own) return 'unreadable'
     if (!readers.has(stem)) {
       const document = siblings.get(stem)
-      // A chain through a third report is followed; one that returns here finds nothing.
-      readers.set(stem, undefined)
-      readers.set(stem, document && createValueReader(document, catalog, others, []))
+      const isDocument = document && document !== 'unreadable'
+      const reader = isDocument ? createValueReader(document, catalog, others, []) : document
+      readers.set(stem, reader)
     }
     return readers.get(stem)
   }
@@ -168,6 +170,12 @@ function readIndicators(sources: IndicatorSources): IndicatorEntry[] {
   for (const { key, keyAt, value } of entriesOf(root, 'indicators')) {
     const indicator = catalog.indicators.get(key)
     if (!indicator) {
+      const renamed = [...catalog.indicators.values()].find((each) => each.renamedFrom === key)
+      if (renamed) {
+        const params = { name: key, nearest: renamed.id }
+        findings.push(diagnostic('dataset/unknown-indicator', params, keyAt, {}, [renamed.at]))
+        continue
+      }
       findings.push(unknown('dataset/unknown-indicator', key, catalog.indicators.keys(), keyAt))
       continue
     }
@@ -181,17 +189,21 @@ function readIndicators(sources: IndicatorSources): IndicatorEntry[] {
       const params = { name: part.key, indicator: key, ...(near && { nearest: near }) }
       findings.push(diagnostic('dataset/unknown-part', params, part.keyAt))
     }
+    const judged = readJudged(value, keyAt, indicator, reader.result(key, undefined), sources)
+    // What holds for the whole holds for each part that says nothing else.
+    const { target, paused, notApplicable } = judged
+    const common = defined({ target, paused, notApplicable })
     const parts = indicator.parts.flatMap(({ id, name }) => {
       const entry = written.find((part) => part.key === id)
       if (!entry) return []
       const result = reader.result(key, id)
-      const judged = readJudged(entry.value, entry.keyAt, indicator, result, sources)
-      return [{ id, name, judged }]
+      const own = readJudged(entry.value, entry.keyAt, indicator, result, sources)
+      return [{ id, name, judged: { ...common, ...own } }]
     })
     entries.push({
       indicator,
       at: keyAt,
-      judged: readJudged(value, keyAt, indicator, reader.result(key, undefined), sources),
+      judged,
       parts,
       missingParts: indicator.parts.filter(({ id }) => !written.some((part) => part.key === id)),
       partsComplete: yesOf(value, 'parts_complete', true),
@@ -274,10 +286,9 @@ function targetOf(
 
   /** `{ ref: id }`: the number stands elsewhere; the comparator is the natural one. */
   function referredTarget(from: SourceNode): TargetCondition | undefined {
-    const { measure, mayExceed, direction } = indicator
-    const { amount } = reader.value(from, { measure, mayExceed })
+    const { amount } = reader.value(from, expectationOf(indicator))
     if (amount?.kind !== 'number') return undefined
-    const comparator = direction === 'higher' ? '>=' : '<='
+    const comparator = indicator.direction === 'higher' ? '>=' : '<='
     return { kind: 'number', comparator, bound: amount.quantity }
   }
 }

@@ -3,6 +3,7 @@ import { type ScalarNode, scalarValue } from '../source/source-document.ts'
 import { isDate } from './calendar.ts'
 import type { Indicator } from './dataset.ts'
 import { compare, isWhole } from './rational.ts'
+import { expectationOf, isPossible } from './read-amount.ts'
 import { readNumber } from './read-number.ts'
 import type { Comparator, TargetCondition } from './target.ts'
 import type { Quantity } from './value.ts'
@@ -37,6 +38,8 @@ export function readTarget(node: ScalarNode, indicator: Indicator): TargetCondit
     const high = read(highText)
     if ('code' in low) return low
     if ('code' in high) return high
+    const impossible = impossibleBound(low) ?? impossibleBound(high)
+    if (impossible) return impossible
     if (compare(low.value, high.value) > 0) {
       return diagnostic('target/not-understood', { text }, node.at)
     }
@@ -55,6 +58,8 @@ export function readTarget(node: ScalarNode, indicator: Indicator): TargetCondit
   if (!isNumeric(measure)) return wrongKind()
   const bound = read(rest.replace(/\s*%$/, ''))
   if ('code' in bound) return bound
+  const impossible = impossibleBound(bound)
+  if (impossible) return impossible
   if (measure === 'rank') {
     if (!isWhole(bound.value)) return diagnostic('number/not-whole', { text: rest }, node.at)
     const place = Number(bound.value.numerator)
@@ -63,8 +68,15 @@ export function readTarget(node: ScalarNode, indicator: Indicator): TargetCondit
   const natural = indicator.direction === 'higher' ? '>=' : '<='
   return { kind: 'number', comparator: written ?? natural, bound }
 
+  /** A target that no result can be held against: 800% for 80%. */
+  function impossibleBound(bound: Quantity): Diagnostic | undefined {
+    const findings: Diagnostic[] = []
+    isPossible(bound, { ...expectationOf(indicator), decimals: 1 }, findings)
+    return findings[0]
+  }
+
   function read(numberText: string): Quantity | Diagnostic {
-    const fractional = measure === 'percent'
+    const fractional = measure === 'percent' || (indicator.countUnit?.decimals ?? 0) > 0
     return readNumber({ ...node, text: numberText }, { fractional })
   }
 }

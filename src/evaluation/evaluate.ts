@@ -8,6 +8,7 @@ import {
 } from '../dataset/dataset.ts'
 import { compare, percentage, type Rational, round } from '../dataset/rational.ts'
 import { defined } from '../dataset/read-node.ts'
+import type { Target } from '../dataset/target.ts'
 import type { Amount } from '../dataset/value.ts'
 import { aggregate } from './aggregate.ts'
 import { intervalOf } from './interval.ts'
@@ -49,6 +50,7 @@ function verdictOf(entry: IndicatorEntry, number: string, report: Report): Verdi
     computed,
     decimals: indicator.decimals,
     value: exactValue(judged.result?.amount),
+    target: targetInForce(judged, report),
     override,
     parts: verdicts,
     gap,
@@ -71,7 +73,7 @@ function leaf(
     target && result
       ? judge(target.condition, defined({ result, measure, value, interval }))
       : undefined
-  const computed = statusOf(judged, ruling?.answer, report)
+  const computed = statusOf(judged, target, ruling?.answer, report)
   return defined({
     indicator,
     judged,
@@ -80,6 +82,7 @@ function leaf(
     computed,
     value,
     bounds: result?.qualifier === undefined ? undefined : interval,
+    target,
     comparator: ruling?.comparator,
     margin: ruling?.margin,
     decimals: decimalsToShow(),
@@ -108,13 +111,13 @@ function leaf(
 
 function statusOf(
   judged: Judged,
+  target: Target | undefined,
   answer: 'yes' | 'no' | 'unknown' | undefined,
   report: Report,
 ): Status {
   if (judged.notApplicable !== undefined) return 'not_applicable'
   if (judged.paused) return 'paused'
   if (!judged.result?.amount && !judged.result?.rank) return 'no_data'
-  const target = targetInForce(judged, report)
   if (!target) return 'no_target'
   if (answer === undefined) return 'no_data'
   if (answer === 'yes') return 'met'
@@ -123,7 +126,7 @@ function statusOf(
 }
 
 /** A target outside its dates was not assigned for this report. */
-function targetInForce({ target }: Judged, { asOf }: Report): Judged['target'] {
+function targetInForce({ target }: Judged, { asOf }: Report): Target | undefined {
   if (!target) return undefined
   const { effectiveFrom = asOf, effectiveTo = asOf } = target
   return effectiveFrom <= asOf && asOf <= effectiveTo ? target : undefined

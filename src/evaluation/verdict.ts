@@ -1,6 +1,6 @@
 import type { Group, Indicator, Judged, Override, Report, Status } from '../dataset/dataset.ts'
 import type { Rational } from '../dataset/rational.ts'
-import type { Comparator } from '../dataset/target.ts'
+import type { Comparator, Target } from '../dataset/target.ts'
 import type { Interval } from './interval.ts'
 
 /** How one indicator, or one part of it, came out: everything from the rule to the printed cell. */
@@ -18,6 +18,8 @@ export interface Verdict {
   readonly value?: Rational
   /** What the value may be where it is only known nearly (trên, dưới, gần, khoảng, ước). */
   readonly bounds?: Interval
+  /** The target in force on the report's day; one outside its dates is none. */
+  readonly target?: Target
   readonly comparator?: Comparator | 'between'
   /** Distance to the target in the target's unit (percentage points); below 0 where it is missed. */
   readonly margin?: Rational

@@ -10,12 +10,13 @@ export interface Accepted {
 
 /**
  * Takes out the warnings that a person has accepted. `today` is given where expiry counts (`check`,
- * `--final`); an acceptance that matches nothing, or is over, is itself a finding.
+ * `--final`); an acceptance that matches nothing, or is over, is itself a finding. Errors hide
+ * warnings that follow from them, so beside errors nothing is called stale.
  */
 export function applyAcceptances(
   { accepted: acceptances, unit, period, stem }: Report,
   findings: readonly Diagnostic[],
-  today: string | undefined,
+  { today, hasErrors }: { today: string | undefined; hasErrors: boolean },
 ): Accepted {
   const subject = { unit: unit.id, period: period.text, report: stem }
   const about: Diagnostic[] = []
@@ -26,7 +27,7 @@ export function applyAcceptances(
     if (!/^[0-9a-f]{12}$/.test(fingerprint)) continue
     const finding = prints.get(fingerprint)
     if (finding?.code !== code || severityOf(finding) === 'error') {
-      about.push(diagnostic('accepted/stale', { fingerprint, code }, at, subject))
+      if (finding || !hasErrors) about.push(diagnostic('accepted/stale', { fingerprint, code }, at, subject))
     } else if (until !== undefined && today !== undefined && until < today) {
       about.push(diagnostic('accepted/expired', { fingerprint, until }, at, subject))
     } else {

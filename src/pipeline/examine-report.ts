@@ -9,8 +9,9 @@ import { type Diagnostic, diagnostic, isError } from '../source/diagnostic.ts'
 import { type SourceFile, sourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
 import { child, type SourceDocument } from '../source/source-document.ts'
-import { hasUnknownPart, withoutFollowOns } from './follow-ons.ts'
+import { hasUnknownPart, withoutFollowOns, withoutSharedFaults } from './follow-ons.ts'
 import type { ReadDocument } from './read-source.ts'
+import type { TemplateFinder } from './read-template.ts'
 
 /** Everything that one report is made of, read and parsed. */
 export interface ReportParts {
@@ -19,10 +20,11 @@ export interface ReportParts {
   readonly prose: SourceFile | undefined
   readonly proseIsBroken: boolean
   readonly catalog: Catalog | undefined
+  readonly catalogSource: ReadDocument
   readonly unit: Unit | undefined
-  readonly siblings: ReadonlyMap<string, SourceDocument>
-  readonly template: (name: string) => Promise<Template | undefined>
-  readonly templateNames: () => Promise<readonly string[]>
+  readonly unitErrors: readonly Diagnostic[]
+  readonly siblings: ReadonlyMap<string, SourceDocument | 'unreadable'>
+  readonly templates: TemplateFinder
 }
 
 export interface Examined {
@@ -40,17 +42,19 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   if (!document || !catalog || !unit) return { diagnostics: [] }
   const assembled = assembleReport({ stem, document, unit, catalog, siblings })
   const { value: report } = assembled
+  const own = (findings: readonly Diagnostic[], errors: readonly Diagnostic[]) =>
+    withoutFollowOns(document, errors, withoutSharedFaults(findings, parts))
   const ownErrors = [...source.errors, ...assembled.diagnostics.filter(isError)]
-  const assembly = withoutFollowOns(document, source.errors, assembled.diagnostics)
+  const assembly = own(assembled.diagnostics, source.errors)
   if (!report) return { diagnostics: assembly }
   const evaluation = evaluate(report, catalog)
-  const audits = withoutFollowOns(document, ownErrors, auditFigures(evaluation))
+  const audits = own(auditFigures(evaluation), ownErrors)
   const figures = [...assembly, ...audits]
   // A name that is no folder name is a fault of the schema, told by then.
   if (!/^[a-z0-9-]+$/.test(report.template)) return { evaluation, diagnostics: figures }
-  const template = await parts.template(report.template)
+  const template = await parts.templates.find(report.template)
   if (!template) {
-    const names = await parts.templateNames()
+    const names = await parts.templates.names()
     if (names.includes(report.template)) return { evaluation, diagnostics: figures }
     const near = nearest(report.template, names)
     const params = { name: report.template, ...(near !== undefined && { nearest: near }) }

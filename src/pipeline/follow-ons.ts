@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Location } from '../source/location.ts'
 import type { SourceDocument, SourceNode } from '../source/source-document.ts'
+import type { ReportParts } from './examine-report.ts'
 
 /**
  * Drops findings of later stages that only follow from an earlier error: those within the same
@@ -20,6 +22,37 @@ export function withoutFollowOns(
       at.file !== file.path ||
       !broken.some(({ start, end }) => at.start >= start && at.start <= end),
   )
+}
+
+/** Drops findings that only follow from a fault of the catalogue or the unit. */
+export function withoutSharedFaults(
+  findings: readonly Diagnostic[],
+  { catalogSource, unitErrors }: Pick<ReportParts, 'catalogSource' | 'unitErrors'>,
+): Diagnostic[] {
+  const { document, errors } = catalogSource
+  const broken = new Set(document ? errors.flatMap(({ at }) => keysAround(document.root, at)) : [])
+  const isOpen = document !== undefined && hasUnknownPart(document, errors)
+  return findings.filter(({ code, subject }) => {
+    if (unitErrors.length > 0 && code === 'dataset/unknown-issuer') return false
+    if (errors.length > 0 && code === 'dataset/unknown-indicator') return false
+    if (isOpen && subject.indicator !== undefined) return false
+    return subject.indicator === undefined || !broken.has(subject.indicator)
+  })
+}
+
+/** Keys of the entries around a place, down to the second level. */
+function keysAround(root: SourceNode, { start }: Location): string[] {
+  const keys: string[] = []
+  let node = root
+  while (node.kind === 'map' && keys.length < 2) {
+    const entry = node.entries.find(
+      ({ keyAt, value }) => start >= keyAt.start && start <= value.at.end,
+    )
+    if (!entry) break
+    keys.push(entry.key)
+    node = entry.value
+  }
+  return keys
 }
 
 /** Whether a top-level key is misspelt. */

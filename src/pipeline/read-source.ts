@@ -6,16 +6,20 @@ import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import { locationOf, type SourceFile, sourceFile } from '../source/location.ts'
 import { parseYaml } from '../source/parse-yaml.ts'
 import type { SourceDocument } from '../source/source-document.ts'
+import { withoutFollowOns } from './follow-ons.ts'
 
 /** Reads files once each and remembers them, for code frames and hashes. */
 export interface SourceReader {
   /** A text file; absent or unreadable ones are undefined, the latter with a finding. */
   text(path: string): Promise<SourceFile | undefined>
+  /** A text file that must be there. */
+  requiredText(path: string): Promise<SourceFile | undefined>
   /** A YAML file held against its schema; a missing one is a finding. */
   document(path: string, schema: SchemaName): Promise<ReadDocument>
+  /** Under the names that are shown. */
   readonly sources: ReadonlyMap<string, SourceFile>
   readonly findings: readonly Diagnostic[]
-  /** SHA-256 of every file read, by path. */
+  /** SHA-256 of every file read, under the names that are shown. */
   readonly hashes: ReadonlyMap<string, string>
 }
 
@@ -26,57 +30,72 @@ export interface ReadDocument {
   readonly errors: readonly Diagnostic[]
 }
 
-export function createSourceReader(host: Host): SourceReader {
+/** Findings of YAML behind which a value is missing; the schema would only miss it again. */
+const lossyCodes = new Set([
+  'yaml/alias',
+  'yaml/key-not-text',
+  'yaml/merge-key',
+  'yaml/reserved-key',
+])
+
+/** `shownAs` gives a file another name than its path, where that would tell of the machine. */
+export function createSourceReader(
+  host: Host,
+  shownAs: (path: string) => string = (path) => path,
+): SourceReader {
   const sources = new Map<string, SourceFile>()
   const hashes = new Map<string, string>()
   const findings: Diagnostic[] = []
   const texts = new Map<string, Promise<SourceFile | undefined>>()
   const documents = new Map<string, Promise<ReadDocument>>()
-  return { text, document, sources, findings, hashes }
-
-  function text(path: string): Promise<SourceFile | undefined> {
-    const known = texts.get(path)
-    if (known) return known
-    const reading = readText(path)
-    texts.set(path, reading)
-    return reading
-  }
-
-  function document(path: string, schema: SchemaName): Promise<ReadDocument> {
-    const known = documents.get(path)
-    if (known) return known
-    const reading = readDocument(path, schema)
-    documents.set(path, reading)
-    return reading
+  return {
+    text: (path) => once(texts, path, () => readText(path)),
+    requiredText,
+    document: (path, schema) => once(documents, path, () => readDocument(path, schema)),
+    sources,
+    findings,
+    hashes,
   }
 
   async function readText(path: string): Promise<SourceFile | undefined> {
     const bytes = await host.read(path)
     if (!bytes) return undefined
-    hashes.set(path, host.digest(bytes))
-    const { value, diagnostics } = decodeText(path, bytes)
+    const name = shownAs(path)
+    hashes.set(name, host.digest(bytes))
+    const { value, diagnostics } = decodeText(name, bytes)
     findings.push(...diagnostics)
-    sources.set(path, value ?? sourceFile(path, new TextDecoder().decode(bytes.subarray(0, 65536))))
+    const start = new TextDecoder().decode(bytes.subarray(0, 65536))
+    sources.set(name, value ?? sourceFile(name, start))
     return value
+  }
+
+  async function requiredText(path: string): Promise<SourceFile | undefined> {
+    const file = await once(texts, path, () => readText(path))
+    const name = shownAs(path)
+    if (!file && !sources.has(name)) {
+      const nowhere = locationOf(sourceFile(name, ''), 0)
+      findings.push(diagnostic('dataset/missing-file', { path: name }, nowhere))
+    }
+    return file
   }
 
   async function readDocument(path: string, schema: SchemaName): Promise<ReadDocument> {
     const before = findings.length
-    const file = await text(path)
-    if (!file) {
-      if (!sources.has(path)) {
-        const nowhere = locationOf(sourceFile(path, ''), 0)
-        findings.push(diagnostic('dataset/missing-file', { path }, nowhere))
-      }
-      return { path, errors: findings.slice(before) }
-    }
-    const parsed = parseYaml(file)
-    if (!parsed.value) {
-      findings.push(...parsed.diagnostics)
-      return { path, errors: parsed.diagnostics }
-    }
-    const errors = validate(parsed.value, schema)
+    const file = await requiredText(path)
+    if (!file) return { path, errors: findings.slice(before) }
+    const { value: document, diagnostics } = parseYaml(file)
+    const lossy = diagnostics.filter(({ code }) => lossyCodes.has(code))
+    const faults = document ? withoutFollowOns(document, lossy, validate(document, schema)) : []
+    const errors = [...diagnostics, ...faults]
     findings.push(...errors)
-    return { path, document: parsed.value, errors }
+    return document ? { path, document, errors } : { path, errors }
   }
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
+  const before = known.get(key)
+  if (before) return before
+  const reading = read()
+  known.set(key, reading)
+  return reading
 }

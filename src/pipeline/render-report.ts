@@ -19,7 +19,9 @@ export interface Finished {
   readonly template: Template
   readonly open: readonly Diagnostic[]
   readonly accepted: readonly Diagnostic[]
-  readonly inputs: readonly HashedFile[]
+  readonly inputs: ReadonlyMap<string, string | undefined>
+  /** Outputs of an earlier build, kept in the manifest where they are not written anew. */
+  readonly previous: readonly HashedFile[]
 }
 
 /** Report → model → bytes: all files of one report, the manifest last. */
@@ -57,6 +59,11 @@ export async function renderReport(
     const bytes = await xlsxRenderer.render({ properties, sheets })
     files.push({ path: `${folder}/kiem-tra.xlsx`, bytes })
   }
+  const outputs = files.map(({ path, bytes }) => ({
+    path: nameOf(path),
+    sha256: host.digest(bytes),
+  }))
+  const kept = finished.previous.filter(({ path }) => !outputs.some((file) => file.path === path))
   const manifest: Manifest = {
     version: 1,
     tool: options.tool,
@@ -65,30 +72,47 @@ export async function renderReport(
     report: report.stem,
     draft: model.draft,
     figures: printedFigures(model),
-    inputs: finished.inputs,
-    outputs: files.map(({ path, bytes }) => ({ path: nameOf(path), sha256: host.digest(bytes) })),
+    inputs: [...finished.inputs]
+      .sort()
+      .flatMap(([path, sha256]) => (sha256 ? { path, sha256 } : [])),
+    outputs: [...outputs, ...kept],
   }
   const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)
   return [...files, { path: `${folder}/manifest.json`, bytes }]
 }
 
-/** Whether a file on disk is no longer the one that its manifest tells of. */
-export async function isEditedByHand(host: Host, folder: string, name: string): Promise<boolean> {
+/** Whether the report on disk is no longer the one that its manifest tells of. */
+export async function isEditedByHand(
+  host: Host,
+  folder: string,
+  previous: readonly HashedFile[],
+): Promise<boolean> {
+  const name = 'bao-cao.docx'
   const bytes = await host.read(`${folder}/${name}`)
-  if (!bytes) return false
-  const manifest = await host.read(`${folder}/manifest.json`)
-  return !manifest || builtHash(manifest, name) !== host.digest(bytes)
+  const built = previous.find(({ path }) => path === name)?.sha256
+  return bytes !== undefined && built !== host.digest(bytes)
 }
 
-/** A manifest that can't be read proves nothing: the file counts as someone's own. */
-function builtHash(manifest: Uint8Array, name: string): string | undefined {
+/** What the manifest of an earlier build says it wrote; one that can't be read proves nothing. */
+export async function previousOutputs(host: Host, folder: string): Promise<readonly HashedFile[]> {
+  const bytes = await host.read(`${folder}/manifest.json`)
+  if (!bytes) return []
   try {
-    const { outputs }: Partial<Manifest> = JSON.parse(new TextDecoder().decode(manifest))
-    return outputs?.find(({ path }) => path === name)?.sha256
+    const manifest: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    const outputs = isRecord(manifest) ? manifest['outputs'] : undefined
+    return Array.isArray(outputs) ? outputs.filter(isHashedFile) : []
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined
+    if (error instanceof SyntaxError) return []
     throw error
   }
+}
+
+function isHashedFile(value: unknown): value is HashedFile {
+  return isRecord(value) && typeof value['path'] === 'string' && typeof value['sha256'] === 'string'
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 function nameOf(path: string): string {

@@ -176,8 +176,8 @@ function figureBound({ id, unit, decimals, value, parts }: Figure, options: Scop
 }
 
 function verdictBound(verdict: Verdict, options: ScopeOptions): Bound {
-  const { indicator, judged, status, decimals, part, parts, number } = verdict
-  const { target, result, reason, at } = judged
+  const { indicator, judged, target, status, decimals, part, parts, number } = verdict
+  const { result, reason, at } = judged
   const datum = datumOf(verdict)
   const missing = (facet: string) => bound({ kind: 'missing', name: `${datum}${facet}` })
   const printed = printResult(verdict)

@@ -117,8 +117,8 @@ function resultLines(verdict: Verdict): Inline[][] {
 }
 
 function targetLine(verdict: Verdict): Inline[] {
-  const { indicator, judged, parts } = verdict
-  const { target, at } = judged
+  const { indicator, judged, target, parts } = verdict
+  const { at } = judged
   if (!target) return parts.length > 0 ? [] : [plain('–', at)]
   const text = printTarget(target.condition, indicator)
   return [

@@ -11,6 +11,7 @@ export const severities = {
   'audit/value-mismatch': 'warning',
   'dataset/abolished-level': 'error',
   'dataset/as-of-outside-period': 'warning',
+  'dataset/broken-reference': 'error',
   'dataset/duplicate-id': 'error',
   'dataset/kind-of-other-level': 'error',
   'dataset/misplaced-report': 'error',
@@ -121,6 +122,7 @@ export interface DiagnosticParams {
   'audit/value-mismatch': { stated: string; expected: string }
   'dataset/abolished-level': { kind: string; end: string }
   'dataset/as-of-outside-period': { asOf: string; start: string; end: string }
+  'dataset/broken-reference': { name: string }
   'dataset/duplicate-id': { id: string }
   'dataset/kind-of-other-level': { kind: string; level: string }
   'dataset/misplaced-report': { key: string; written: string; expected: string }

@@ -51,9 +51,7 @@ export function parseYaml(file: SourceFile): Outcome<SourceDocument> {
   }
   const findings: Diagnostic[] = []
   const root = convert(file, document.contents, findings)
-  return findings.length > 0
-    ? { diagnostics: findings }
-    : { value: { file, root }, diagnostics: findings }
+  return { value: { file, root }, diagnostics: findings }
 }
 
 function convert(file: SourceFile, node: ParsedNode, findings: Diagnostic[]): SourceNode {

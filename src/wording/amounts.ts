@@ -90,14 +90,17 @@ export function printChange({ versus, measure, quantity }: StatedChange): string
 }
 
 /** A verdict's result as printed; empty where there is none. */
-export function printResult({ indicator, judged, decimals }: Verdict): string {
+export function printResult({ indicator, judged, target, decimals }: Verdict): string {
   const { result } = judged
   if (!result) return ''
   const percent = indicator.measure === 'percent'
   const places = percent ? decimals : Math.min(decimals, indicator.countUnit?.decimals ?? decimals)
-  return (
-    printValue(result, { percent, decimals: places }) ?? (result.rank ? printRank(result.rank) : '')
-  )
+  const value = printValue(result, { percent, decimals: places })
+  if (!result.rank) return value ?? ''
+  const rank = printRank(result.rank)
+  if (value === undefined) return rank
+  // Where the place decides the verdict, it is printed beside the value.
+  return target?.condition.kind === 'rank' ? `${value} (xếp thứ ${rank})` : value
 }
 
 const signs = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '= ' } as const

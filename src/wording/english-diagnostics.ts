@@ -84,6 +84,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The cut-off day ${shortDate(asOf)} lies outside the period (${shortDate(start)} – ${shortDate(end)}).`,
     hint: 'Periods follow Nghị định 09/2019/NĐ-CP, Điều 12. Mend as_of.',
   }),
+  'dataset/broken-reference': ({ name }) => ({
+    message: `The figure "${name}" of another report has a fault.`,
+    hint: 'Check and mend that report, then run again.',
+  }),
   'dataset/duplicate-id': ({ id }) => ({
     message: `The id "${id}" is both an indicator and a figure.`,
     hint: 'Rename the figure, or drop it and use the indicator.',
@@ -177,7 +181,7 @@ export const englishDiagnostics: DiagnosticSentences = {
   }),
   'number/thousands-dot': ({ text, meant: number }) => ({
     message: `"${text}" has a thousands dot; YAML would read it as a decimal.`,
-    hint: `Did you mean ${number}?`,
+    hint: `Did you mean ${number}? If it is a decimal, write ${text}0.`,
   }),
   'number/zero-denominator': () => ({
     message: 'The denominator is 0, so there is no percentage.',

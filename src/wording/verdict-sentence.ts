@@ -8,7 +8,7 @@ import { englishStatuses, vietnameseStatuses } from './statuses.ts'
 export function verdictSentence(verdict: Verdict, language: 'vi' | 'en'): string {
   const vietnamese = language === 'vi'
   const statuses = vietnamese ? vietnameseStatuses : englishStatuses
-  const { judged, indicator, status, override, parts } = verdict
+  const { judged, indicator, status, override, parts, target: inForce } = verdict
   const name = statuses[status] ?? status
   if (override) {
     return vietnamese
@@ -20,17 +20,18 @@ export function verdictSentence(verdict: Verdict, language: 'vi' | 'en'): string
   const counts = amount && printCounts(amount)
   const result = printResult(verdict)
   const shown = counts === undefined ? result : `${result} (${counts})`
-  const target = judged.target && printTarget(judged.target.condition, indicator)
+  const target = inForce && printTarget(inForce.condition, indicator)
   if (shown === '' || target === undefined) return `${shown === '' ? '' : `${shown}: `}${name}.`
   const against = vietnamese ? 'so với chỉ tiêu' : 'against a target of'
   return `${shown} ${against} ${target}: ${name}${marginText(verdict, vietnamese)}.`
 }
 
-function marginText({ margin, indicator, status }: Verdict, vietnamese: boolean): string {
-  if (!margin || margin.numerator === 0n || status === 'paused') return ''
+function marginText({ margin, decimals, indicator, status }: Verdict, vietnamese: boolean): string {
+  const judged = status === 'met' || status === 'not_met' || status === 'not_yet'
+  if (!margin || margin.numerator === 0n || !judged) return ''
   const short = margin.numerator < 0n
   const size = short ? { ...margin, numerator: -margin.numerator } : margin
-  const text = formatDecimal(toDecimal(size, indicator.decimals), { padded: false })
+  const text = formatDecimal(toDecimal(size, decimals), { padded: false })
   const percent = indicator.measure === 'percent'
   if (text === '0') return ''
   if (!vietnamese) {
@@ -42,7 +43,8 @@ function marginText({ margin, indicator, status }: Verdict, vietnamese: boolean)
 
 function parentSentence({ parts, gap, indicator }: Verdict, name: string, vietnamese: boolean) {
   const met = parts.filter(({ status }) => status === 'met').length
-  const total = parts.length + (gap?.missing.length ?? 0)
+  const absent = gap?.missing.filter(({ id }) => !parts.some(({ part }) => part?.id === id)) ?? []
+  const total = parts.length + absent.length
   const policy = vietnamese
     ? indicator.partsPolicy === 'all'
       ? 'phải đạt mọi thành phần'

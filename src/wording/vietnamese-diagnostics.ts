@@ -85,6 +85,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Ngày chốt số liệu ${shortDate(asOf)} nằm ngoài kỳ báo cáo (${shortDate(start)} – ${shortDate(end)}).`,
     hint: 'Kỳ báo cáo tính theo Nghị định 09/2019/NĐ-CP, Điều 12. Sửa khóa as_of.',
   }),
+  'dataset/broken-reference': ({ name }) => ({
+    message: `Số liệu "${name}" của báo cáo trước đang có lỗi.`,
+    hint: 'Kiểm tra và sửa báo cáo trước, rồi chạy lại.',
+  }),
   'dataset/duplicate-id': ({ id }) => ({
     message: `Mã "${id}" vừa là chỉ tiêu vừa là số liệu.`,
     hint: 'Đổi tên số liệu trong mục figures, hoặc bỏ nó và dùng chỉ tiêu.',
@@ -178,7 +182,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   }),
   'number/thousands-dot': ({ text, meant: number }) => ({
     message: `"${text}" có dấu chấm phân cách hàng nghìn; máy sẽ hiểu thành số thập phân.`,
-    hint: `Viết ${number}`,
+    hint: `Viết ${number} nếu đó là hàng nghìn; nếu là số thập phân thì viết ${text}0.`,
   }),
   'number/zero-denominator': () => ({
     message: 'Mẫu số bằng 0 nên không tính được tỷ lệ.',

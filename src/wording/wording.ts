@@ -45,8 +45,7 @@ export function wordingFor(language: Language): Wording {
     status: (status) => statuses[status] ?? status,
     verdictSentence: (verdict) => verdictSentence(verdict, language),
     shown: printResult,
-    target: ({ judged: { target }, indicator }) =>
-      target ? printTarget(target.condition, indicator) : '',
-    canonicalTarget: ({ judged: { target } }) => (target ? canonicalTarget(target.condition) : ''),
+    target: ({ target, indicator }) => (target ? printTarget(target.condition, indicator) : ''),
+    canonicalTarget: ({ target }) => (target ? canonicalTarget(target.condition) : ''),
   }
 }

@@ -206,3 +206,26 @@ test('filters print a figure in another form and keep its datum', async () => {
     ['diem_wifi', '07'],
   ])
 })
+
+test('figures in a text of the data are bound wherever that text is printed', async () => {
+  const report = [
+    'unit: muong-la',
+    'period: "2025"',
+    'template: mau',
+    'document: { issuer: ubnd }',
+    'indicators:',
+    '  ho_so_truc_tuyen: { result: 60, target: 80, reason: "Còn {{ ho_so_giay }} hồ sơ giấy" }',
+    'figures: { ho_so_giay: 1250 }',
+    'tasks:',
+    '  phu_song: { title: "Phủ sóng {{ ho_so_giay }} hộ", status: in_progress }',
+  ].join('\n')
+  const text =
+    'Vì: {{ ho_so_truc_tuyen.reason }}.\n\n{% for task in tasks %}{{ task.title }}{% endfor %}'
+  const { prose } = await composeWith({
+    'data/muong-la/2025.yaml': report,
+    [prosePath]: `# Kết quả thực hiện\n\n${text}\n`,
+  })
+  const printed = prose.narrative.blocks.map(line)
+  expect(printed).toContain('Vì: Còn 1.250 hồ sơ giấy.')
+  expect(printed).toContain('Phủ sóng 1.250 hộ')
+})

@@ -80,8 +80,8 @@ async function textsOf(
   stem: string,
   draft: boolean,
 ): Promise<[string, string][]> {
-  const templates = ['templates', 'shipped']
-  const { evaluation, prose, model } = await compose(host, { unit, stem, templates, draft })
+  const selection = { data: 'data', unit, report: stem, shippedTemplates: 'shipped' }
+  const { evaluation, prose, model } = await compose(host, selection, { draft })
   const [appendix] = model.appendices
   const sheets: [string, string][] = []
   if (appendix) {

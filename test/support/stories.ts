@@ -23,6 +23,7 @@ const places: Readonly<Record<string, (rest: string) => string>> = {
   catalog: () => 'data/catalog.yaml',
   unit: () => 'data/muong-la/unit.yaml',
   report: () => 'data/muong-la/2025.yaml',
+  earlier: () => 'data/muong-la/2024.yaml',
   prose: () => 'data/muong-la/2025.md',
   template: () => 'templates/mau/template.yaml',
   frame: () => 'templates/mau/template.md',

@@ -11,8 +11,8 @@ export interface Bar {
 }
 
 /** The result as a bar of `width` columns with a mark at the target; nothing where none fits. */
-export function bar({ indicator, value, judged, parts }: Verdict, width: number): Bar | undefined {
-  const bound = boundOf(judged.target?.condition)
+export function bar({ indicator, value, target, parts }: Verdict, width: number): Bar | undefined {
+  const bound = boundOf(target?.condition)
   if (parts.length > 0 || value === undefined || bound === undefined) return undefined
   const result = toNumber(value)
   // Percentages share one scale, so that the bars of a table can be compared.

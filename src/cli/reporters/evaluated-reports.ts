@@ -46,7 +46,8 @@ export function evaluatedReports(
 }
 
 function indicatorOf(verdict: Verdict, wording: View['wording']): EvaluatedIndicator {
-  const { indicator, part, number, status, value, comparator, margin, judged, parts } = verdict
+  const { indicator, part, number, status, value, target, comparator, margin, judged, parts } =
+    verdict
   const isParent = parts.length > 0
   return {
     id: indicator.id,
@@ -58,7 +59,7 @@ function indicatorOf(verdict: Verdict, wording: View['wording']): EvaluatedIndic
     value: isParent ? null : fractionOf(value),
     shown: wording.shown(verdict),
     target: wording.canonicalTarget(verdict) || null,
-    comparator: comparator ?? comparatorOf(judged.target) ?? null,
+    comparator: comparator ?? comparatorOf(target) ?? null,
     margin: isParent ? null : fractionOf(margin),
     sentence: wording.verdictSentence(verdict),
     line: judged.at.line,
@@ -66,7 +67,7 @@ function indicatorOf(verdict: Verdict, wording: View['wording']): EvaluatedIndic
 }
 
 /** Of a target that nothing could be held against. */
-function comparatorOf(target: Verdict['judged']['target']): string | undefined {
+function comparatorOf(target: Verdict['target']): string | undefined {
   switch (target?.condition.kind) {
     case 'number':
     case 'date':

@@ -11,7 +11,8 @@ export const statusAudit: Audit = {
   question: 'Is the printed verdict the one that follows from result and target?',
   run: (evaluation) =>
     allVerdicts(evaluation).flatMap((verdict) => {
-      const { statedStatus, target } = verdict.judged
+      const { target } = verdict
+      const { statedStatus } = verdict.judged
       if (!statedStatus || statedStatus.status === verdict.status) return []
       // A result that could not be read has no verdict yet; its fault is told where it stands.
       if ([verdict, ...verdict.parts].some((leaf) => leaf.judged.result?.isBroken)) return []
@@ -56,9 +57,9 @@ export const roundingAudit: Audit = {
   question: 'Does rounding hide on which side of the target the result is?',
   run: (evaluation) =>
     leafVerdicts(evaluation).flatMap((verdict) => {
-      const { value, indicator, decimals, judged } = verdict
+      const { value, indicator, decimals, judged, target } = verdict
       const { amount } = judged.result ?? {}
-      if (!value || decimals === indicator.decimals || !judged.target) return []
+      if (!value || decimals === indicator.decimals || !target) return []
       const percent = indicator.measure === 'percent'
       const params = {
         rounded: {
@@ -66,7 +67,7 @@ export const roundingAudit: Audit = {
           percent,
         },
         shown: { decimal: toDecimal(value, decimals), percent },
-        target: targetText(judged.target.condition),
+        target: targetText(target.condition),
       }
       const at =
         amount?.kind === 'ratio'
@@ -115,14 +116,14 @@ export function targetText(condition: TargetCondition): string {
   }
 }
 
-function facts({ value, decimals, indicator, judged }: Verdict): {
+function facts({ value, decimals, indicator, target }: Verdict): {
   result?: Measured
   target?: string
 } {
   const percent = indicator.measure === 'percent'
   return {
     ...(value && { result: { decimal: toDecimal(value, decimals), percent } }),
-    ...(judged.target && { target: targetText(judged.target.condition) }),
+    ...(target && { target: targetText(target.condition) }),
   }
 }
 

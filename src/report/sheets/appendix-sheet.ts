@@ -120,7 +120,7 @@ function resultCell(verdict: Verdict, row: number): SheetCell {
   return formulaCell(`F${row}/G${row}`, numberContent(exactValue(amount) ?? value, percent, shown))
 }
 
-function targetCell({ judged: { target }, indicator, parts }: Verdict): SheetCell {
+function targetCell({ target, indicator, parts }: Verdict): SheetCell {
   if (!target) return textCell(parts.length > 0 ? '' : '–', 'body', 'center')
   const { condition } = target
   const natural = indicator.direction === 'higher' ? '>=' : '<='
@@ -134,8 +134,8 @@ function targetCell({ judged: { target }, indicator, parts }: Verdict): SheetCel
 
 /** A live verdict where result and target are plain numbers; the computed words otherwise. */
 function verdictCell(verdict: Verdict, row: number): SheetCell {
-  const { judged, status, comparator, override, indicator } = verdict
-  const { result, target } = judged
+  const { judged, target, status, comparator, override, indicator } = verdict
+  const { result } = judged
   const text = vietnameseStatuses[status] ?? status
   const natural = indicator.direction === 'higher' ? '>=' : '<='
   const live =

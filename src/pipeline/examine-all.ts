@@ -1,0 +1,127 @@
+import { assembleCatalog } from '../dataset/assemble-catalog.ts'
+import { assembleUnit } from '../dataset/assemble-unit.ts'
+import type { Host } from '../host.ts'
+import { type Diagnostic, isError } from '../source/diagnostic.ts'
+import type { SourceDocument } from '../source/source-document.ts'
+import { applyAcceptances } from './acceptance.ts'
+import type { CheckResult, Selection } from './contracts.ts'
+import { type Examined, examineReport } from './examine-report.ts'
+import { createSourceReader, type SourceReader } from './read-source.ts'
+import { createTemplateFinder, shippedName } from './read-template.ts'
+import { type ReportPlace, selectReports } from './select-reports.ts'
+
+/** All that is known of one report before anything is written. */
+export interface ExaminedReport {
+  readonly place: ReportPlace
+  readonly path: string
+  /** Every file that the report is made of, with its hash where it exists. */
+  readonly inputs: ReadonlyMap<string, string | undefined>
+  readonly examined: Examined
+  readonly open: readonly Diagnostic[]
+  readonly accepted: readonly Diagnostic[]
+  /** No error in its figures: its verdicts can be trusted. */
+  readonly hasSoundFigures: boolean
+  /** Nor in its prose and template: it can be written. */
+  readonly isSound: boolean
+}
+
+export interface ExaminedAll {
+  readonly unknown?: CheckResult['unknown']
+  readonly reader: SourceReader
+  /** Findings on what several reports share. */
+  readonly shared: readonly Diagnostic[]
+  readonly reports: readonly ExaminedReport[]
+}
+
+/** Reads and examines the selected reports; `today` is given where acceptances can expire. */
+export async function examineAll(
+  host: Host,
+  selection: Selection,
+  today: string | undefined,
+): Promise<ExaminedAll> {
+  const { data, shippedTemplates } = selection
+  const reader = createSourceReader(host, (path) => shippedName(shippedTemplates, path))
+  const { unknown, places } = await selectReports(host, selection)
+  if (unknown) return { unknown, reader, shared: [], reports: [] }
+  // The faults of a unit's other reports are told when those are checked.
+  const siblingReader = createSourceReader(host)
+  const templates = createTemplateFinder(host, reader, shippedTemplates)
+  const shared: Diagnostic[] = []
+  const catalogPath = `${data}/catalog.yaml`
+  const catalogSource = await reader.document(catalogPath, 'catalog')
+  const catalog = catalogSource.document && assembleCatalog(catalogSource.document)
+  shared.push(...(catalog?.diagnostics ?? []))
+  const reports: Omit<ExaminedReport, 'hasSoundFigures' | 'isSound'>[] = []
+  for (const place of places) reports.push(await examine(place))
+  // Templates are read on the way, so that errors are complete only now.
+  const errors = [...reader.findings, ...shared].filter(isError)
+  return {
+    reader,
+    shared,
+    reports: reports.map((report) => {
+      const own = [...report.open.filter(isError), ...errors].filter(({ at }) =>
+        report.inputs.has(at.file),
+      )
+      const figures = [catalogPath, unitPath(report.place), report.path]
+      const inFigures = own.some(({ at }) => figures.includes(at.file))
+      return { ...report, hasSoundFigures: !inFigures, isSound: own.length === 0 }
+    }),
+  }
+
+  async function examine(place: ReportPlace) {
+    const folder = `${data}/${place.unit}`
+    const path = `${folder}/${place.stem}.yaml`
+    const prosePath = `${folder}/${place.stem}.md`
+    const unitSource = await reader.document(unitPath(place), 'unit')
+    const unit = unitSource.document && assembleUnit(place.unit, unitSource.document)
+    shared.push(...(unit?.diagnostics ?? []))
+    const source = await reader.document(path, 'report')
+    const prose = await reader.text(prosePath)
+    const siblings = await siblingsOf(folder, place.stem)
+    const examined = await examineReport({
+      stem: place.stem,
+      source,
+      prose,
+      proseIsBroken: prose === undefined && reader.sources.has(prosePath),
+      catalog: catalog?.value,
+      catalogSource,
+      unit: unit?.value,
+      unitErrors: [...unitSource.errors, ...(unit?.diagnostics ?? []).filter(isError)],
+      siblings,
+      templates,
+    })
+    const { evaluation, template } = examined
+    const { open, accepted } = evaluation
+      ? applyAcceptances(evaluation.report, examined.diagnostics, {
+          today,
+          hasErrors: [...source.errors, ...examined.diagnostics].some(isError),
+        })
+      : { open: examined.diagnostics, accepted: [] }
+    const files = [catalogPath, unitPath(place), path, prosePath]
+    for (const file of [template?.file.path, template?.frame.path]) if (file) files.push(file)
+    const referred = [...siblings.keys()].filter((stem) =>
+      source.document?.file.text.includes(`${stem}#`),
+    )
+    const inputs = new Map(files.map((file) => [file, reader.hashes.get(file)]))
+    for (const stem of referred) {
+      const file = `${folder}/${stem}.yaml`
+      inputs.set(file, siblingReader.hashes.get(file))
+    }
+    return { place, path, inputs, examined, open, accepted }
+  }
+
+  async function siblingsOf(folder: string, own: string) {
+    const siblings = new Map<string, SourceDocument | 'unreadable'>()
+    for (const { name } of await host.list(folder)) {
+      const stem = name.slice(0, -'.yaml'.length)
+      if (!name.endsWith('.yaml') || name === 'unit.yaml' || stem === own) continue
+      const { document, errors } = await siblingReader.document(`${folder}/${name}`, 'report')
+      siblings.set(stem, document && errors.length === 0 ? document : 'unreadable')
+    }
+    return siblings
+  }
+
+  function unitPath({ unit }: ReportPlace): string {
+    return `${data}/${unit}/unit.yaml`
+  }
+}
