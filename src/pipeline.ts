@@ -19,7 +19,7 @@ import type {
   Selection,
 } from './pipeline/contracts.ts'
 import { type ExaminedAll, examineAll } from './pipeline/examine-all.ts'
-import { isEditedByHand, previousOutputs, renderReport } from './pipeline/render-report.ts'
+import { editedByHand, previousOutputs, renderReport } from './pipeline/render-report.ts'
 import { type Diagnostic, diagnostic, severityOf, sortDiagnostics } from './source/diagnostic.ts'
 import { locationOf, sourceFile } from './source/location.ts'
 
@@ -79,9 +79,10 @@ export async function build(
     }
     const folder = `${options.out}/${unit}/${stem}`
     const previous = await previousOutputs(host, folder)
-    const writesDocx = options.formats.includes('docx')
-    if (writesDocx && !options.force && (await isEditedByHand(host, folder, previous))) {
-      const edited = `${folder}/bao-cao.docx`
+    const edited = options.force
+      ? undefined
+      : await editedByHand(host, folder, previous, options.formats)
+    if (edited !== undefined) {
       const at = locationOf(sourceFile(edited, ''), 0)
       const subject = { unit, report: stem, ...(place.period && { period: place.period }) }
       refusals.push(diagnostic('output/edited-by-hand', { path: edited }, at, subject))

@@ -73,7 +73,12 @@ export function assembleReport(sources: ReportSources): Outcome<Report> {
     findings.push(diagnostic('dataset/as-of-outside-period', params, at))
   }
   const documents = readDocuments(root, findings)
-  const reader = createValueReader(document, catalog, readerOf(sources), findings)
+  const reader = createValueReader(
+    document,
+    catalog,
+    { own: stem, others: readerOf(sources) },
+    findings,
+  )
   const figures = readFigures(root, reader, findings)
   const indicators = readIndicators({ root, catalog, reader, documents, findings })
   const reportDocument = readReportDocument({ root, unit, documents, findings })
@@ -128,7 +133,9 @@ function readerOf({ siblings, stem: own, catalog }: ReportSources) {
     if (!readers.has(stem)) {
       const document = siblings.get(stem)
       const isDocument = document && document !== 'unreadable'
-      const reader = isDocument ? createValueReader(document, catalog, others, []) : document
+      const reader = isDocument
+        ? createValueReader(document, catalog, { own: stem, others }, [])
+        : document
       readers.set(stem, reader)
     }
     return readers.get(stem)
@@ -264,7 +271,14 @@ function targetOf(
 ): Target | undefined {
   const written = child(node, 'target')
   if (!written) return undefined
+  const { at } = written
   const scalar = written.kind === 'scalar' ? written : scalarOf(written, 'value')
+  const isReference = scalarOf(written, 'ref') !== undefined
+  if (!scalar && !isReference) {
+    const place = written.kind === 'map' ? (written.entries[0]?.keyAt ?? at) : at
+    findings.push(diagnostic('schema/missing-key', { key: 'value' }, place))
+    return undefined
+  }
   const condition = scalar ? readTarget(scalar, indicator) : referredTarget(written)
   if (!condition) return undefined
   if ('code' in condition) {
@@ -274,13 +288,19 @@ function targetOf(
   const basis = scalarOf(written, 'basis')
   if (basis) checkDocument(basis, documents, findings)
   const effective = child(written, 'effective')
+  const effectiveFrom = dateOf(effective, 'from', findings)
+  const effectiveTo = dateOf(effective, 'to', findings)
+  if (effective && effectiveFrom && effectiveTo && effectiveFrom > effectiveTo) {
+    const params = { from: effectiveFrom, to: effectiveTo }
+    findings.push(diagnostic('date/wrong-order', params, effective.at))
+  }
   return defined({
     condition,
     at: scalar?.at ?? written.at,
     basis: basis?.text,
     due: dateOf(written, 'due', findings),
-    effectiveFrom: dateOf(effective, 'from', findings),
-    effectiveTo: dateOf(effective, 'to', findings),
+    effectiveFrom,
+    effectiveTo,
     note: textOf(written, 'note'),
   })
 

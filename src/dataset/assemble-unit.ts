@@ -27,13 +27,16 @@ export function assembleUnit(id: string, { root }: SourceDocument): Outcome<Unit
   const issuers = entriesOf(root, 'issuers').map(({ key, keyAt, value }): [string, Issuer] => {
     const lines = textsOf(value, 'lines')
     const fullName = textOf(value, 'name') ?? bodyName(lines, kind, name)
+    if (fullName === undefined && lines.length > 0) {
+      findings.push(diagnostic('schema/missing-key', { key: 'name' }, keyAt))
+    }
     return [
       key,
       defined({
         id: key,
         at: keyAt,
-        name: fullName,
-        short: textOf(value, 'short') ?? fullName.replace(/^Ủy ban nhân dân/, 'UBND'),
+        name: fullName ?? lines.join(' '),
+        short: textOf(value, 'short') ?? (fullName ?? '').replace(/^Ủy ban nhân dân/, 'UBND'),
         symbol: textOf(value, 'symbol') ?? '',
         superior: textsOf(value, 'superior'),
         lines,
@@ -61,9 +64,8 @@ export function assembleUnit(id: string, { root }: SourceDocument): Outcome<Unit
   return { value: unit, diagnostics: findings }
 }
 
-/** `ỦY BAN NHÂN DÂN` / `HUYỆN …` in a sentence: only first letters and the unit's name are capital. */
-function bodyName(lines: readonly string[], kind: string, name: string): string {
-  if (/^[ỦU][ỶY] BAN NHÂN DÂN$/.test(lines[0] ?? '')) return `Ủy ban nhân dân ${kind} ${name}`
-  const text = lines.join(' ').toLowerCase()
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** A People's Committee in a sentence; which words of another name are capital, only people know. */
+function bodyName(lines: readonly string[], kind: string, name: string): string | undefined {
+  const isCommittee = /^[ỦU][ỶY] BAN NHÂN DÂN$/.test(lines[0] ?? '')
+  return isCommittee ? `Ủy ban nhân dân ${kind} ${name}` : undefined
 }

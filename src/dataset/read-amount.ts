@@ -8,8 +8,8 @@ import type { Amount, Quantity } from './value.ts'
 
 /** What a value is expected to be; decides which numbers are possible. */
 export interface Expectation {
-  /** `any` for figures: their unit says little about their kind. */
-  readonly measure: Measure | 'any'
+  /** Figures: an `amount` where a unit or parts say that it is a number, else `any`. */
+  readonly measure: Measure | 'amount' | 'any'
   /** Decimals that the unit admits; 0 means whole numbers, `any` that nothing is known. */
   readonly decimals: number | 'any'
   /** A share may be above 100%. */
@@ -49,9 +49,9 @@ export function readAmount(
     return undefined
   }
   const numeric = /^[-+]?\d[\d.,]*$/.test(text)
-  // In quotes, digits are text: a hotline, a voltage.
-  if (measure === 'any' && !(numeric && node.plain))
-    return text ? { kind: 'text', text, at } : undefined
+  // In quotes, digits are text: a hotline, a voltage. Without, `1 000` is a slip of a number.
+  const likeNumber = node.plain && /^[\d０-９]([\d０-９.,_:eExX%/\s-]*[\d０-９%])?$/.test(text)
+  if (measure === 'any' && !likeNumber) return text ? { kind: 'text', text, at } : undefined
   if (measure === 'yes_no' || measure === 'date') return wrongKind()
   if (!numeric) {
     findings.push(diagnostic('number/not-a-number', { text }, at))
@@ -135,7 +135,7 @@ export function fits(
   const asNumber = measure !== 'yes_no' && measure !== 'date' && measure !== 'text'
   const kindFits = {
     number: asNumber,
-    ratio: measure === 'percent',
+    ratio: measure === 'percent' || measure === 'amount',
     yes_no: measure === 'yes_no',
     date: measure === 'date',
     text: measure === 'text',

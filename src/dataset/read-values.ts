@@ -57,6 +57,12 @@ export interface ValueReader {
 /** Another report of the unit: its reader, `unreadable` where its file has errors, or nothing. */
 export type OtherReports = (stem: string) => ValueReader | 'unreadable' | undefined
 
+/** The stem of the report that is read, and the unit's other reports. */
+export interface Surroundings {
+  readonly own: string
+  readonly others: OtherReports
+}
+
 /** A whole number of things. */
 const counted: Expectation = {
   measure: 'count',
@@ -72,7 +78,7 @@ const counted: Expectation = {
 export function createValueReader(
   document: SourceDocument,
   catalog: Catalog,
-  others: OtherReports,
+  { own, others }: Surroundings,
   findings: Diagnostic[],
 ): ValueReader {
   const figures = byKey(document.root, 'figures')
@@ -120,8 +126,9 @@ export function createValueReader(
   function readFigure({ key, keyAt, value: node }: MapEntry): Figure {
     const unit = textOf(node, 'unit')
     const decimals = integerOf(node, 'decimals')
+    const isAmount = unit !== undefined || child(node, 'parts') !== undefined
     const expectation: Expectation = {
-      measure: unit === '%' ? 'percent' : 'any',
+      measure: unit === '%' ? 'percent' : isAmount ? 'amount' : 'any',
       decimals: decimals ?? 'any',
       mayExceed: yesOf(node, 'may_exceed', false),
       // Growth falls, and accounts close with losses; nothing else is counted below 0.
@@ -213,7 +220,7 @@ export function createValueReader(
     if (written) return readAmount(written, expectation, findings)
     if (!numeratorNode || !denominatorNode) return undefined
     const { measure, decimals } = expectation
-    if (measure !== 'any' && measure !== 'percent') {
+    if (measure !== 'any' && measure !== 'amount' && measure !== 'percent') {
       const text = `${plainText(numeratorNode)}/${plainText(denominatorNode)}`
       findings.push(diagnostic('dataset/wrong-value-kind', { text, measure }, node.at))
       return undefined
@@ -262,7 +269,7 @@ export function createValueReader(
     const [id = '', ...rest] = path.split('.')
     const facet = rest.find((step) => step === 'numerator' || step === 'denominator')
     const [part, ...more] = rest.filter((step) => step !== facet)
-    const there = stem === undefined ? reader : others(stem)
+    const there = stem === undefined || stem === own ? reader : others(stem)
     const unknown = (candidates: readonly string[]): undefined => {
       const near = nearest(path, candidates)
       const params = near === undefined ? { name } : { name, nearest: near }
@@ -324,7 +331,8 @@ function rankOf(node: SourceNode): Rank | undefined {
 
 /**
  * The total of complete parts: counts are summed; ratios by numerators and denominators. A common
- * qualifier is the total's too; where qualifiers differ, nothing can be said of the total.
+ * qualifier is the total's too (over 29 and 336 are over 365); where qualifiers differ, nothing can
+ * be said of the total.
  */
 function totalOf(
   parts: readonly FigurePart[],
@@ -332,7 +340,7 @@ function totalOf(
   at: Location,
 ): Pick<Value, 'amount' | 'qualifier'> | undefined {
   const amounts = parts.flatMap(({ value }) => (value.amount ? [value.amount] : []))
-  const [qualifier, ...others] = new Set(parts.map(({ value }) => value.qualifier))
+  const [qualifier, ...others] = new Set(parts.flatMap(({ value }) => value.qualifier ?? []))
   if (amounts.length < parts.length || others.length > 0) return undefined
   const known = qualifier === undefined ? {} : { qualifier }
   const numbers = amounts.flatMap((part) => (part.kind === 'number' ? [part.quantity] : []))

@@ -15,6 +15,9 @@ import { intervalOf } from './interval.ts'
 import { judge } from './rules/registry.ts'
 import type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './verdict.ts'
 
+/** A number this near to its target is no longer told apart by more digits. */
+const mostDecimals = 60
+
 /** Judges every indicator of a report against its target, as of the report's date. */
 export function evaluate(report: Report, catalog: Catalog): Evaluation {
   const groups: GroupVerdicts[] = catalog.groups.flatMap((group) => {
@@ -93,7 +96,7 @@ function leaf(
   /** As many decimals as it takes for the printed figure to tell the same verdict. */
   function decimalsToShow(): number {
     if (!value || !result || !target || ruling?.answer === undefined) return indicator.decimals
-    for (let decimals = indicator.decimals; decimals < 12; decimals += 1) {
+    for (let decimals = indicator.decimals; decimals < mostDecimals; decimals += 1) {
       const shown = round(value, decimals)
       if (compare(shown, value) === 0) return decimals
       const shownInterval = intervalOf(shown, result.qualifier, written)
@@ -105,7 +108,7 @@ function leaf(
       })
       if (again.answer === ruling.answer) return decimals
     }
-    return 12
+    return mostDecimals
   }
 }
 

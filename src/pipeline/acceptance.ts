@@ -27,7 +27,8 @@ export function applyAcceptances(
     if (!/^[0-9a-f]{12}$/.test(fingerprint)) continue
     const finding = prints.get(fingerprint)
     if (finding?.code !== code || severityOf(finding) === 'error') {
-      if (finding || !hasErrors) about.push(diagnostic('accepted/stale', { fingerprint, code }, at, subject))
+      if (finding || !hasErrors)
+        about.push(diagnostic('accepted/stale', { fingerprint, code }, at, subject))
     } else if (until !== undefined && today !== undefined && until < today) {
       about.push(diagnostic('accepted/expired', { fingerprint, until }, at, subject))
     } else {

@@ -10,7 +10,7 @@ import { figuresSheet } from '../report/sheets/figures-sheet.ts'
 import { summarySheet } from '../report/sheets/summary-sheet.ts'
 import { type Diagnostic, sortDiagnostics } from '../source/diagnostic.ts'
 import { wordingFor } from '../wording/wording.ts'
-import type { BuildOptions } from './contracts.ts'
+import type { BuildOptions, OutputFormat } from './contracts.ts'
 
 /** A report without errors, and all that was said of it. */
 export interface Finished {
@@ -81,16 +81,23 @@ export async function renderReport(
   return [...files, { path: `${folder}/manifest.json`, bytes }]
 }
 
-/** Whether the report on disk is no longer the one that its manifest tells of. */
-export async function isEditedByHand(
+/** The files that people open, sign and send: never overwritten once they were edited. */
+const guarded = { docx: 'bao-cao.docx', xlsx: 'phu-luc.xlsx' } as const
+
+/** The first file of the wanted formats that is no longer the one its manifest tells of. */
+export async function editedByHand(
   host: Host,
   folder: string,
   previous: readonly HashedFile[],
-): Promise<boolean> {
-  const name = 'bao-cao.docx'
-  const bytes = await host.read(`${folder}/${name}`)
-  const built = previous.find(({ path }) => path === name)?.sha256
-  return bytes !== undefined && built !== host.digest(bytes)
+  formats: readonly OutputFormat[],
+): Promise<string | undefined> {
+  for (const format of formats) {
+    const name = guarded[format]
+    const bytes = await host.read(`${folder}/${name}`)
+    const built = previous.find(({ path }) => path === name)?.sha256
+    if (bytes !== undefined && built !== host.digest(bytes)) return `${folder}/${name}`
+  }
+  return undefined
 }
 
 /** What the manifest of an earlier build says it wrote; one that can't be read proves nothing. */

@@ -1,4 +1,6 @@
-import { compare, type Rational, rational } from '../dataset/rational.ts'
+import { Drop } from 'liquidjs'
+import type { WrittenText } from '../dataset/dataset.ts'
+import { compare, fromDecimal, type Rational } from '../dataset/rational.ts'
 import type { Location } from '../source/location.ts'
 
 /** What a binding puts into the text; the printed characters are chosen by then. */
@@ -11,6 +13,8 @@ export type Piece =
     }
   | { readonly kind: 'data-text'; readonly text: string; readonly at: Location }
   | { readonly kind: 'citation'; readonly document: string; readonly form: CitationForm }
+  /** A text of the data, which may bind figures itself. */
+  | { readonly kind: 'written'; readonly written: WrittenText }
   /** The datum exists but has no value; printing it is a finding. */
   | { readonly kind: 'missing'; readonly name: string }
 
@@ -51,6 +55,41 @@ const comparable = {
   },
 }
 
+/** Thrown where a condition compares a datum that has no value. */
+export class MissingValue extends Error {}
+
+/**
+ * A datum without a value: false in a condition, a finding wherever its value is needed. The
+ * engine asks a Drop for its value by `valueOf`.
+ */
+class Missing extends Drop {
+  readonly #name: string
+  constructor(name: string) {
+    super()
+    this.#name = name
+    // Templates may read any property of a Drop; its class is none of their business.
+    Object.defineProperty(this, 'constructor', { value: undefined })
+  }
+  override valueOf() {
+    return null
+  }
+  equals(other: unknown): boolean {
+    return other === null || other === undefined
+  }
+  gt(): boolean {
+    throw new MissingValue(this.#name)
+  }
+  geq(): boolean {
+    throw new MissingValue(this.#name)
+  }
+  lt(): boolean {
+    throw new MissingValue(this.#name)
+  }
+  leq(): boolean {
+    throw new MissingValue(this.#name)
+  }
+}
+
 interface BoundFacts {
   readonly value?: Rational | undefined
   readonly counts?: string | undefined
@@ -59,7 +98,8 @@ interface BoundFacts {
 }
 
 export function bound(prints: Piece, facts: BoundFacts = {}): Bound {
-  const made = Object.assign(Object.create(comparable), facts.fields)
+  const made = prints.kind === 'missing' ? new Missing(prints.name) : Object.create(comparable)
+  Object.assign(made, facts.fields)
   Object.defineProperty(made, piece, { value: prints })
   if (facts.value) Object.defineProperty(made, number, { value: facts.value })
   if (facts.counts !== undefined) Object.defineProperty(made, counts, { value: facts.counts })
@@ -90,13 +130,16 @@ export function reprinted(value: Bound, text: string): Bound {
 
 function relation(value: Bound, other: unknown): number | undefined {
   const mine = value[number]
-  const theirs = isBound(other) ? other[number] : whole(other)
+  const theirs = isBound(other) ? other[number] : typed(other)
   if (mine && theirs) return compare(mine, theirs)
   const printed = value[piece]
   const text = isBound(other) && 'text' in other[piece] ? other[piece].text : other
   return 'text' in printed && printed.text === text ? 0 : undefined
 }
 
-function whole(other: unknown): Rational | undefined {
-  return typeof other === 'number' && Number.isInteger(other) ? rational(BigInt(other)) : undefined
+/** A number typed in a condition: its shortest decimal form is what was typed. */
+function typed(other: unknown): Rational | undefined {
+  return typeof other === 'number' && /^-?\d+(\.\d+)?$/.test(String(other))
+    ? fromDecimal(String(other))
+    : undefined
 }

@@ -1,9 +1,10 @@
 import type { WrittenText } from '../dataset/dataset.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import { about, type Diagnostic, diagnostic, isError } from '../source/diagnostic.ts'
-import { locationOf, type SourceFile, sourceFile } from '../source/location.ts'
+import { type Location, locationOf, type SourceFile, sourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
 import type { Outcome } from '../source/outcome.ts'
+import { roman } from '../wording/numbers.ts'
 import { citationText } from './citations.ts'
 import { type Block, type Inline, type Narrative, type Note, plainText } from './narrative.ts'
 import { type DraftBlock, parseMarkdown } from './parse-markdown.ts'
@@ -66,9 +67,9 @@ export function composeNarrative(
   const notes: Note[] = []
   // A footnote can't hold another one, in Word or elsewhere.
   let insideNote = false
-  const definitions = new Map(
-    drafts.flatMap((block) => (block.kind === 'note' ? [[block.id, block] as const] : [])),
-  )
+  const called = new Set<string>()
+  const openTexts = new Set<WrittenText>()
+  const definitions = readNotes()
   const basis = report.document.basis.map((id) => finish([citationOf(id)]))
   const blocks = number(withoutEmptySections(drafts))
   const narrative: Narrative = { title: finish(title), blocks, notes, cited }
@@ -78,13 +79,15 @@ export function composeNarrative(
     appendixTitle: finish(appendixTitle),
     basis,
   }
+  checkNotes()
   checkWrittenTexts()
   return { value: composed, diagnostics: about(subject, findings) }
 
   function draft(file: SourceFile, part: Omit<Parameters<typeof renderLiquid>[0], 'file'>) {
     const rendered = renderLiquid({ file, ...part }, scope)
     const parsed = parseMarkdown(traceText(file, rendered.fragments))
-    findings.push(...rendered.diagnostics, ...parsed.diagnostics)
+    const faults = [...rendered.diagnostics, ...parsed.diagnostics]
+    findings.push(...(file === template.frame ? faults.map(asTemplateFault) : faults))
     return parsed.blocks
   }
 
@@ -100,6 +103,30 @@ export function composeNarrative(
       at,
     }
     return text ? [heading, ...draft(prose, { start: text.start, end: text.end })] : [heading]
+  }
+
+  function readNotes() {
+    const read = new Map<string, DraftBlock & { kind: 'note' }>()
+    for (const block of drafts) {
+      if (block.kind !== 'note') continue
+      const before = read.get(block.id)
+      if (before) {
+        findings.push(
+          diagnostic('prose/repeated-note', { id: block.id }, block.at, {}, [before.at]),
+        )
+      } else {
+        read.set(block.id, block)
+      }
+    }
+    return read
+  }
+
+  /** A note that nothing calls would vanish without a word. */
+  function checkNotes(): void {
+    if (findings.some(isError)) return
+    for (const [id, { at }] of definitions) {
+      if (!called.has(id)) findings.push(diagnostic('prose/unused-note', { id }, at))
+    }
   }
 
   /** A heading with nothing below it is left out; a required one is a finding (II.6.d). */
@@ -125,7 +152,9 @@ export function composeNarrative(
     if (findings.some(isError)) return
     const missing: string[] = []
     for (const { at, inlines } of empty) {
-      const section = template.sections.find(({ title: own }) => own.at.start === at.start)
+      const section = template.sections.find(
+        ({ title: own }) => own.at.file === at.file && own.at.start === at.start,
+      )
       const heading = plainText(inlines.filter(isPlain))
       if (section?.required) missing.push(heading)
       // A heading that the unit wrote without text is as bad as a required one that it left out.
@@ -169,6 +198,7 @@ export function composeNarrative(
     return inlines.flatMap((inline): Inline[] => {
       if (inline.kind === 'section') return []
       if (inline.kind === 'note') return noteOf(inline)
+      if (inline.kind === 'written') return writtenInlines(inline)
       if (inline.kind !== 'citation') return [inline]
       const document = report.documents.get(inline.document)
       if (!document) return []
@@ -178,6 +208,19 @@ export function composeNarrative(
       const full = form === 'full' || (form === 'by-mention' && first)
       return [{ ...rest, text: citationText(document, full), at: document.at }]
     })
+  }
+
+  function writtenInlines({ written, bold, italic, boundAt }: DraftInline & { kind: 'written' }) {
+    if (openTexts.has(written)) {
+      const name = written.text
+      findings.push(diagnostic('dataset/reference-cycle', { path: name }, boundAt))
+      return []
+    }
+    openTexts.add(written)
+    const inlines = finish(renderWritten(written, scope, report.file, findings))
+    openTexts.delete(written)
+    const look = { ...(bold && { bold }), ...(italic && { italic }) }
+    return inlines.map((inline) => (inline.kind === 'note' ? inline : { ...inline, ...look }))
   }
 
   function noteOf({ id, at }: { id: string; at: Inline['at'] }): Inline[] {
@@ -193,6 +236,7 @@ export function composeNarrative(
       findings.push(diagnostic('prose/unknown-note', params, at))
       return []
     }
+    called.add(id)
     const printed = notes.length + 1
     notes.push({ number: printed, inlines: [] })
     const content = definition ? definition.inlines : [citationOf(id)]
@@ -229,16 +273,45 @@ export function composeNarrative(
     for (const text of texts) if (text) renderWritten(text, scope, report.file, findings)
   }
 
+  /** Each section once, and sub-sections below their section. */
   function checkTemplate(): void {
     // A frame that could not be rendered to its end has told so.
     if (findings.some(({ at }) => at.file === template.frame.path)) return
-    const placed = new Set(frame.flatMap((block) => (block.kind === 'section' ? [block.id] : [])))
+    const broken = (
+      problem: 'not-placed' | 'placed-twice' | 'before-parent',
+      name: string,
+      at: Location,
+    ) => findings.push(diagnostic('template/broken', { problem, name }, at))
+    const placed = new Set<string>()
+    let top: string | undefined
+    for (const block of frame) {
+      const section = template.sections.find(
+        ({ id }) => block.kind === 'section' && id === block.id,
+      )
+      if (!section) continue
+      if (placed.has(section.id)) broken('placed-twice', section.id, block.at)
+      else if (section.parent !== undefined && section.parent !== top) {
+        broken('before-parent', section.id, block.at)
+      }
+      placed.add(section.id)
+      if (section.level === 1) top = section.id
+    }
     for (const { id, title: own } of template.sections) {
-      if (placed.has(id)) continue
-      const detail = `{% section ${id} %}`
-      findings.push(diagnostic('template/broken', { detail }, own.at))
+      if (!placed.has(id)) broken('not-placed', id, own.at)
     }
   }
+}
+
+/** A template that calls what there is not is broken; the data is not to blame. */
+function asTemplateFault(finding: Diagnostic): Diagnostic {
+  const { at, subject } = finding
+  if (finding.code === 'prose/unknown-name' || finding.code === 'prose/unknown-filter') {
+    const { name } = finding.params
+    return diagnostic('template/broken', { problem: 'unknown-name', name }, at, subject)
+  }
+  if (finding.code !== 'prose/liquid-syntax') return finding
+  const { detail: name } = finding.params
+  return diagnostic('template/broken', { problem: 'syntax', name }, at, subject)
 }
 
 /** Texts of YAML files: figures bound, no Markdown. Characters are placed at the whole value. */
@@ -249,15 +322,32 @@ function renderWritten(
   findings: Diagnostic[],
 ): DraftInline[] {
   if (!/\{[{%]/.test(text)) return text === '' ? [] : [{ kind: 'text', text, at }]
-  const inner = sourceFile(file.path, text)
+  // Told apart from the file itself: offsets in the value are not offsets in the file.
+  const inner = sourceFile(`${file.path}#value`, text)
   const { fragments, diagnostics } = renderLiquid({ file: inner }, scope)
-  findings.push(...diagnostics.map((finding) => ({ ...finding, at })))
+  const placed = (within: Location) => placeInValue(file, at, text, within)
+  findings.push(...diagnostics.map((finding) => ({ ...finding, at: placed(finding.at) })))
   return traceText(inner, fragments)
     .inlines(0, Number.MAX_SAFE_INTEGER)
-    .map((inline) => ('boundAt' in inline ? { ...inline, boundAt: at } : inline))
-    .map((inline) =>
-      inline.kind === 'text' && inline.at.file === file.path ? { ...inline, at } : inline,
-    )
+    .map((inline) => {
+      if ('boundAt' in inline) return { ...inline, boundAt: placed(inline.boundAt) }
+      return inline.kind === 'text' && inline.at.file === inner.path
+        ? { ...inline, at: placed(inline.at) }
+        : inline
+    })
+}
+
+/**
+ * Where a stretch of a value stands in the file. Quotes, folds and escapes may have moved it: it is
+ * looked for as it is; a stretch that was folded is placed at the whole value.
+ */
+function placeInValue(file: SourceFile, at: Location, text: string, within: Location): Location {
+  const raw = file.text.slice(at.start, at.end)
+  const stretch = text.slice(within.start, within.end)
+  const whole = raw.indexOf(text)
+  const found = whole === -1 ? raw.indexOf(stretch) : whole + within.start
+  if (stretch === '' || found === -1) return at
+  return locationOf(file, at.start + found, at.start + found + stretch.length)
 }
 
 function isPlain(inline: DraftInline): inline is Inline & DraftInline {
@@ -269,10 +359,4 @@ function closed(inlines: readonly Inline[]): Inline[] {
   const last = inlines.at(-1)
   if (!last || last.kind === 'note' || /[.;:!?]$/.test(last.text)) return [...inlines]
   return [...inlines, { kind: 'text', text: '.', at: last.at }]
-}
-
-/** 1 to 39 suffice for sections. */
-function roman(value: number): string {
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
-  return 'X'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '')
 }

@@ -40,6 +40,7 @@ const unsupported: Readonly<Record<string, string>> = {
   code_block: '    …',
   fence: '```',
   hr: '---',
+  table_open: '| … |',
   html_block: '<…>',
   html_inline: '<…>',
   image: '![…](…)',
@@ -56,16 +57,23 @@ export function parseMarkdown(traced: TracedText): {
   const lineStarts = startsOf(traced.text)
   const lists: { ordered: boolean; index: number; opened: number }[] = []
   let heading = 0
+  let inTable = false
   for (const token of parser.parse(traced.text, {})) {
     switch (token.type) {
       case 'heading_open':
         heading = Number(token.tag.slice(1))
+        // Neither names a section: one stands in a list, the other is underlined.
+        if (lists.length > 0) refuseAt(token, '- # …')
+        if (/^[-=]/.test(token.markup)) refuseAt(token, token.markup.repeat(3))
         break
       case 'heading_close':
         heading = 0
         break
       case 'bullet_list_open':
       case 'ordered_list_open':
+        if (lists.length >= 2 || (lists.length === 1 && token.type === 'ordered_list_open')) {
+          refuseAt(token, token.type === 'ordered_list_open' ? '1. … (1. …)' : '- … (- … (- …))')
+        }
         lists.push({ ordered: token.type === 'ordered_list_open', index: 0, opened: 0 })
         break
       case 'bullet_list_close':
@@ -80,8 +88,16 @@ export function parseMarkdown(traced: TracedText): {
         }
         break
       }
+      case 'table_open':
+        inTable = true
+        refuse(token)
+        break
+      case 'table_close':
+        inTable = false
+        break
       case 'inline':
-        addInline(token)
+        // A refused table has no cells to read.
+        if (!inTable) addInline(token)
         break
       default:
         refuse(token)
@@ -115,7 +131,10 @@ export function parseMarkdown(traced: TracedText): {
 
   function refuse(token: Token): void {
     const what = unsupported[token.type]
-    if (what === undefined) return
+    if (what !== undefined) refuseAt(token, what)
+  }
+
+  function refuseAt(token: Token, what: string): void {
     const line = token.map?.[0] ?? 0
     const start = lineStarts[line] ?? 0
     const end = Math.max(start, (lineStarts[line + 1] ?? traced.text.length) - 1)
@@ -134,6 +153,14 @@ export function parseMarkdown(traced: TracedText): {
       if (found === -1) throw new Error(`Markdown text lost its place at "${markup}"`)
       cursor = found + markup.length
       return found
+    }
+    /** The parser does not tell where such markup ends: the word it begins with is shown. */
+    const refuseInline = (what: string): void => {
+      const rest = token.content.slice(cursor)
+      const word = /^\s*\S+/.exec(rest)?.[0] ?? ''
+      const from = cursor + (word.length - word.trimStart().length)
+      const at = traced.locate(offsets(from), offsets(Math.max(from, cursor + word.length - 1)) + 1)
+      findings.push(diagnostic('prose/unsupported-markup', { what }, at))
     }
     const add = (from: number, length: number, literal?: string): void => {
       const start = offsets(from)
@@ -156,9 +183,12 @@ export function parseMarkdown(traced: TracedText): {
         case 'text':
           if (child.content !== '') add(skipTo(child.content), child.content.length)
           break
-        case 'text_special':
-          add(skipTo(child.markup), child.markup.length, child.content)
+        case 'text_special': {
+          // A backslash before anything but a sign is a backslash; then nothing was replaced.
+          const replaced = child.content === child.markup ? undefined : child.content
+          add(skipTo(child.markup), child.markup.length, replaced)
           break
+        }
         case 'softbreak':
         case 'hardbreak': {
           const at = traced.locate(offsets(skipTo('\n')), offsets(cursor))
@@ -192,14 +222,11 @@ export function parseMarkdown(traced: TracedText): {
           if (child.markup === 'autolink') {
             skipTo(child.type === 'link_open' ? '<' : '>')
           } else if (child.type === 'link_open') {
-            const at = traced.locate(offsets(cursor), offsets(cursor))
-            findings.push(diagnostic('prose/unsupported-markup', { what: '[…](…)' }, at))
+            refuseInline('[…](…)')
           }
           break
         default: {
-          const what = unsupported[child.type] ?? child.type
-          const at = traced.locate(offsets(cursor), offsets(cursor))
-          findings.push(diagnostic('prose/unsupported-markup', { what }, at))
+          refuseInline(unsupported[child.type] ?? child.type)
         }
       }
     }
@@ -254,7 +281,8 @@ function startsOf(text: string): number[] {
 
 /** CommonMark without HTML, with note references, and with texts left as they were cut. */
 function createParser(): Parser {
-  const made = new MarkdownIt('commonmark', { html: false })
+  // HTML and tables are recognised in order to be refused, comments of editors among them.
+  const made = new MarkdownIt('commonmark', { html: true }).enable('table')
   // Joining would hide which characters came from an escape.
   made.core.ruler.disable('text_join')
   made.inline.ruler.before('link', 'note', (state, silent) => {

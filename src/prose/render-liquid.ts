@@ -15,7 +15,7 @@ import {
 import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import { type Location, locationOf, type SourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
-import { isBound, type Piece, pieceOf } from './bound.ts'
+import { isBound, MissingValue, type Piece, pieceOf } from './bound.ts'
 import { engineFilters, filterNames } from './filters.ts'
 import type { Scope } from './scope.ts'
 
@@ -135,7 +135,7 @@ export function renderLiquid(source: LiquidSource, scope: Scope): Rendered {
       ? pieceOf(value)
       : plain
         ? { kind: 'data-text', text: String(value), at: boundAt }
-        : { kind: 'missing', name: text.slice(token.begin, token.end).replace(/[{}\s-]/g, '') }
+        : { kind: 'missing', name: nameIn(text.slice(token.begin, token.end)) }
     if (piece.kind === 'missing') {
       findings.push(diagnostic('prose/no-value', { name: piece.name }, boundAt))
       return
@@ -143,6 +143,11 @@ export function renderLiquid(source: LiquidSource, scope: Scope): Rendered {
     fragments.push({ kind: 'piece', piece, boundAt })
     characters += 'text' in piece ? piece.text.length : 100
   }
+}
+
+/** What `{{ name | filter }}` calls. */
+function nameIn(output: string): string {
+  return output.replace(/^\{\{-?\s*|\s*(\|.*)?-?\}\}$/gs, '')
 }
 
 function createEngine(sections: readonly string[] | undefined): Liquid {
@@ -214,11 +219,15 @@ function toDiagnostic(
   scope: Scope,
 ): Diagnostic {
   const isEngineError = LiquidError.is(error)
+  if (error instanceof MissingValue) {
+    return diagnostic('prose/no-value', { name: error.message }, at(token.begin, token.end))
+  }
   if (!isEngineError && !(error instanceof AssertionError) && !(error instanceof UnknownFilter)) {
     throw error
   }
   const own = isEngineError ? error.token : undefined
-  const place = at(own?.begin ?? token.begin, own?.end ?? token.end)
+  const begin = own?.begin ?? token.begin
+  const place = at(begin, Math.max(begin, own?.end ?? token.end))
   const message = error.message.replace(/, line:.*$/s, '')
   if (error instanceof UnknownFilter) {
     return diagnostic('prose/unknown-filter', unknown(message, filterNames), place)
@@ -228,8 +237,8 @@ function toDiagnostic(
     return diagnostic('prose/unknown-name', unknown(name, candidates(name, scope)), place)
   }
   if (isEngineError && error.originalError instanceof UnknownSection) {
-    const detail = `{% section ${error.originalError.message} %}`
-    return diagnostic('template/broken', { detail }, place)
+    const name = error.originalError.message
+    return diagnostic('template/broken', { problem: 'unknown-section', name }, place)
   }
   if (/limit exceeded/.test(message)) {
     return diagnostic('prose/limit-exceeded', { limit: message }, place)

@@ -1,4 +1,4 @@
-import type { CitedDocument, Judged, Report } from '../dataset/dataset.ts'
+import type { CitedDocument, Report, WrittenText } from '../dataset/dataset.ts'
 import { rational } from '../dataset/rational.ts'
 import type { Amount, Figure, Quantity, Value } from '../dataset/value.ts'
 import { exactValue } from '../evaluation/evaluate.ts'
@@ -25,7 +25,7 @@ import {
 } from '../wording/amounts.ts'
 import { periodName, shortDate } from '../wording/dates.ts'
 import { padCount } from '../wording/numbers.ts'
-import { vietnameseStatuses } from '../wording/statuses.ts'
+import { vietnameseStatuses, vietnameseTaskStatuses } from '../wording/statuses.ts'
 import { type Bound, bound } from './bound.ts'
 
 /** All names that prose and templates can call. Indicators and figures stand at the top. */
@@ -35,6 +35,9 @@ export interface ScopeOptions {
   /** `08 sản phẩm` instead of `8 sản phẩm`. */
   readonly padCounts: boolean
 }
+
+/** Words that mean something to the template language itself. */
+const engineWords = new Set(['empty', 'blank', 'nil', 'null', 'true', 'false', 'and', 'or', 'not'])
 
 /** Builds the names of one report; an id that hides a name of the tool is a finding. */
 export function buildScope(
@@ -46,7 +49,9 @@ export function buildScope(
   const diagnostics: Diagnostic[] = []
   const data: Record<string, unknown> = {}
   const checkName = (id: string, at: Location) => {
-    if (id in tool) diagnostics.push(diagnostic('dataset/duplicate-id', { id }, at))
+    if (id in tool || engineWords.has(id)) {
+      diagnostics.push(diagnostic('dataset/reserved-id', { id }, at))
+    }
   }
   for (const figure of report.figures.values()) {
     checkName(figure.id, figure.at)
@@ -104,14 +109,26 @@ function reportNames(report: Report): Scope {
     documents: Object.fromEntries(
       [...report.documents.values()].map((cited) => [cited.id, citation(cited)]),
     ),
-    tasks: report.tasks.map((task) => ({
-      id: task.id,
-      title: text(task.title.text, task.title.at),
-      status: text(task.status, task.at),
-      result: task.result
-        ? text(task.result.text, task.result.at)
-        : bound({ kind: 'missing', name: `tasks.${task.id}.result` }),
-    })),
+    tasks: report.tasks.map((task) => {
+      const facet = (name: string, written: WrittenText | undefined) =>
+        writtenBound(written) ?? bound({ kind: 'missing', name: `tasks.${task.id}.${name}` })
+      return {
+        id: task.id,
+        title: facet('title', task.title),
+        status: text(vietnameseTaskStatuses[task.status] ?? task.status, task.at),
+        state: task.status,
+        result: facet('result', task.result),
+        reason: facet('reason', task.reason),
+        due: facet(
+          'due',
+          task.due === undefined ? undefined : { text: shortDate(task.due), at: task.at },
+        ),
+        owner: facet(
+          'owner',
+          task.owner === undefined ? undefined : { text: task.owner, at: task.at },
+        ),
+      }
+    }),
   }
 }
 
@@ -278,8 +295,8 @@ function citation({ id }: CitedDocument): Bound {
   return form('by-mention', { full: form('full'), short: form('short') })
 }
 
-function writtenBound(written: Judged['reason']): Bound | undefined {
-  return written && text(written.text, written.at)
+function writtenBound(written: WrittenText | undefined): Bound | undefined {
+  return written && bound({ kind: 'written', written })
 }
 
 function text(value: string, at: Location): Bound {

@@ -28,7 +28,7 @@ export function splitSections(
     if (open) texts.set(open.section.id, { ...open, end })
     open = undefined
   }
-  const headings = [...file.text.matchAll(/^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*\r?$/gm)]
+  const headings = [...file.text.matchAll(/^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*\r?$/gm)]
   const outside = file.text.slice(0, headings[0]?.index ?? file.text.length)
   const stray = outside.search(/\S/)
   if (stray !== -1) {

@@ -1,3 +1,4 @@
+import type { WrittenText } from '../dataset/dataset.ts'
 import { type Location, locationOf, type SourceFile } from '../source/location.ts'
 import type { Inline } from './narrative.ts'
 import type { Fragment } from './render-liquid.ts'
@@ -9,6 +10,14 @@ export type DraftInline =
       readonly kind: 'citation'
       readonly document: string
       readonly form: 'by-mention' | 'full' | 'short'
+      readonly boundAt: Location
+      readonly bold?: true
+      readonly italic?: true
+    }
+  | {
+      /** A text of the data, bound when it is printed. */
+      readonly kind: 'written'
+      readonly written: WrittenText
       readonly boundAt: Location
       readonly bold?: true
       readonly italic?: true
@@ -75,6 +84,8 @@ export function traceText(file: SourceFile, fragments: readonly Fragment[]): Tra
           return [{ kind: 'text', text: piece.text, at: piece.at }]
         case 'citation':
           return [{ kind: 'citation', document: piece.document, form: piece.form, boundAt }]
+        case 'written':
+          return [{ kind: 'written', written: piece.written, boundAt }]
         case 'missing':
           return []
         default:

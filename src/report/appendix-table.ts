@@ -6,7 +6,8 @@ import type { Inline, TableBlock, TableCell, TableRow } from '../prose/narrative
 import type { AppendixColumn } from '../prose/template.ts'
 import type { Location } from '../source/location.ts'
 import { printCounts, printResult, printTarget } from '../wording/amounts.ts'
-import { periodName } from '../wording/dates.ts'
+import { periodName, shortDate } from '../wording/dates.ts'
+import { roman } from '../wording/numbers.ts'
 import { vietnameseStatuses } from '../wording/statuses.ts'
 
 /** Share of the width that each column asks for; what is left out is given to the others. */
@@ -30,7 +31,7 @@ export function appendixTable(
   const rows = groups.flatMap(({ group, verdicts }, index): TableRow[] => [
     {
       kind: 'group',
-      cells: groupCells(romanNumbers[index] ?? String(index + 1), group.name),
+      cells: groupCells(roman(index + 1), group.name),
     },
     ...verdicts.flatMap((verdict) => [row(verdict), ...verdict.parts.map(row)]),
   ])
@@ -151,7 +152,10 @@ export function noteLines(
   } else {
     lines.push([plain(name, at)])
   }
-  if (override) lines.push([plain(`${override.by} kết luận: ${override.reason}`, override.at)])
+  if (override) {
+    const { by, reason: why, date } = override
+    lines.push([plain(`${by} kết luận ngày ${shortDate(date)}: ${why}`, override.at)])
+  }
   if (notApplicable !== undefined && status === 'not_applicable') {
     lines.push([plain(`Lý do: ${notApplicable}`, at)])
   }
@@ -169,19 +173,3 @@ function cell(align: TableCell['align'], ...paragraphs: readonly (readonly Inlin
 function plain(text: string, at: Location): Inline {
   return { kind: 'text', text, at }
 }
-
-/** Groups of indicators: I, II, III … */
-export const romanNumbers = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-]

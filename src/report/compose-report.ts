@@ -2,7 +2,7 @@ import type { Evaluation } from '../evaluation/verdict.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
 import { type Inline, plainText } from '../prose/narrative.ts'
 import type { Template } from '../prose/template.ts'
-import { longDate, shortDate } from '../wording/dates.ts'
+import { longDate, openDate, shortDate } from '../wording/dates.ts'
 import { padCount } from '../wording/numbers.ts'
 import { appendixTable } from './appendix-table.ts'
 import type { Appendix, Properties, ReportModel } from './report-model.ts'
@@ -46,7 +46,11 @@ export function composeReport(
     },
     recipients: recipients(evaluation),
     notes: prose.narrative.notes,
-    appendices: template.appendix ? [appendix(evaluation, prose, template)] : [],
+    // A table without rows is no appendix.
+    appendices:
+      template.appendix && evaluation.groups.length > 0
+        ? [appendix(evaluation, prose, template)]
+        : [],
     layout,
     properties: propertiesOf(evaluation, prose, options),
   }
@@ -87,12 +91,11 @@ function appendix(evaluation: Evaluation, prose: ComposedProse, template: Templa
   function attachedTo(): string {
     const paper = document.medium === 'paper'
     const number = numberText(paper ? document.number : undefined)
-    const [year, month, day] = document.date?.split('-') ?? []
-    const blank = '\u00a0'.repeat(6)
+    const { date: written } = document
+    const year = written?.slice(0, 4)
+    const issued = paper ? written : undefined
     const date =
-      paper && document.date !== undefined && day !== undefined
-        ? shortDate(document.date)
-        : `${blank}/${paper && month !== undefined ? Number(month) : blank}/${year ?? blank}`
+      issued?.length === 10 ? shortDate(issued) : openDate(issued).replace(/[^/]+$/, year ?? '$&')
     return `(Kèm theo Báo cáo số ${number}/${issuer.symbol} ngày ${date} của ${issuer.short})`
   }
 }

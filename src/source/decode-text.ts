@@ -9,7 +9,7 @@ const largestFile = 4 * 1024 * 1024
  * Characters that XML 1.0 (section 2.2), and so Word, can't hold, and the private-use ones, whose
  * look depends on a font.
  */
-const unprintable =
+export const unprintable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 /** Bytes to NFC text: UTF-8 with or without a byte-order mark, and nothing else. */
@@ -32,11 +32,17 @@ export function decodeText(path: string, bytes: Uint8Array): Outcome<SourceFile>
   const file = sourceFile(path, text)
   const found = unprintable.exec(text)
   if (found) {
-    const character = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    const character = codePointName(found[0])
     const at = locationOf(file, found.index, found.index + found[0].length)
     return { diagnostics: [diagnostic('text/control-character', { character }, at)] }
   }
   return { value: file, diagnostics: [] }
+}
+
+/** `U+0007`. */
+export function codePointName(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** TCVN3 and VNI are the two legacy Vietnamese encodings; both put letters above 0x7F. */

@@ -19,6 +19,7 @@ export const severities = {
   'dataset/missing-part': 'info',
   'dataset/reference-cycle': 'error',
   'dataset/reference-without-value': 'error',
+  'dataset/reserved-id': 'error',
   'dataset/unknown-document': 'error',
   'dataset/unknown-group': 'error',
   'dataset/unknown-indicator': 'error',
@@ -29,6 +30,7 @@ export const severities = {
   'dataset/value-conflict': 'error',
   'dataset/wrong-value-kind': 'error',
   'date/no-such-date': 'error',
+  'date/wrong-order': 'error',
   'number/ambiguous-separator': 'error',
   'number/negative': 'error',
   'number/not-a-number': 'error',
@@ -43,6 +45,7 @@ export const severities = {
   'prose/limit-exceeded': 'error',
   'prose/missing-section': 'warning',
   'prose/no-value': 'error',
+  'prose/repeated-note': 'error',
   'prose/repeated-section': 'error',
   'prose/text-outside-section': 'error',
   'prose/unknown-filter': 'error',
@@ -50,6 +53,7 @@ export const severities = {
   'prose/unknown-note': 'error',
   'prose/unknown-section': 'error',
   'prose/unsupported-markup': 'error',
+  'prose/unused-note': 'warning',
   'schema/empty-value': 'error',
   'schema/missing-key': 'error',
   'schema/not-allowed-value': 'error',
@@ -130,6 +134,7 @@ export interface DiagnosticParams {
   'dataset/missing-part': { part: string; indicator: string }
   'dataset/reference-cycle': { path: string }
   'dataset/reference-without-value': { name: string }
+  'dataset/reserved-id': { id: string }
   'dataset/unknown-document': Unknown
   'dataset/unknown-group': Unknown
   'dataset/unknown-indicator': Unknown
@@ -140,6 +145,7 @@ export interface DiagnosticParams {
   'dataset/value-conflict': { first: string; second: string }
   'dataset/wrong-value-kind': { text: string; measure: string }
   'date/no-such-date': { text: string }
+  'date/wrong-order': { from: string; to: string }
   'number/ambiguous-separator': { text: string }
   'number/negative': { text: string }
   'number/not-a-number': { text: string }
@@ -154,6 +160,7 @@ export interface DiagnosticParams {
   'prose/limit-exceeded': { limit: string }
   'prose/missing-section': { titles: readonly string[] }
   'prose/no-value': { name: string }
+  'prose/repeated-note': { id: string }
   'prose/repeated-section': { title: string }
   'prose/text-outside-section': Record<string, never>
   'prose/unknown-filter': Unknown
@@ -161,6 +168,7 @@ export interface DiagnosticParams {
   'prose/unknown-note': Unknown
   'prose/unknown-section': Unknown
   'prose/unsupported-markup': { what: string }
+  'prose/unused-note': { id: string }
   'schema/empty-value': { key: string }
   'schema/missing-key': { key: string; with?: string }
   'schema/not-allowed-value': { value: string; allowed: readonly string[]; nearest?: string }
@@ -171,7 +179,16 @@ export interface DiagnosticParams {
   'schema/wrong-type': { found: string; expected: readonly string[] }
   'target/not-understood': { text: string }
   'target/wrong-kind': { text: string; measure: string }
-  'template/broken': { detail: string }
+  'template/broken': {
+    problem:
+      | 'not-placed'
+      | 'placed-twice'
+      | 'before-parent'
+      | 'unknown-section'
+      | 'unknown-name'
+      | 'syntax'
+    name: string
+  }
   'template/unknown': Unknown
   'text/control-character': { character: string }
   'text/not-utf8': { encoding: string }

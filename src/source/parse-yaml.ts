@@ -9,6 +9,7 @@ import {
   parseAllDocuments,
   type YAMLParseError,
 } from 'yaml'
+import { codePointName, unprintable } from './decode-text.ts'
 import { type Diagnostic, diagnostic } from './diagnostic.ts'
 import { type Location, lineText, locationOf, type SourceFile } from './location.ts'
 import type { Outcome } from './outcome.ts'
@@ -64,7 +65,13 @@ function convert(file: SourceFile, node: ParsedNode, findings: Diagnostic[]): So
   findings.push(...marksOf(file, node))
   if (isScalar(node)) {
     const plain = node.type === 'PLAIN'
-    return { kind: 'scalar', at, text: String(node.value ?? ''), plain }
+    const text = String(node.value ?? '').normalize('NFC')
+    const hidden = unprintable.exec(text)
+    if (hidden) {
+      const character = codePointName(hidden[0])
+      findings.push(diagnostic('text/control-character', { character }, at))
+    }
+    return { kind: 'scalar', at, text, plain }
   }
   if (isSeq(node)) {
     const items = node.items.flatMap((item) =>

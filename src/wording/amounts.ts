@@ -29,8 +29,7 @@ export interface Printing {
 export function printAmount(amount: Amount, { percent, decimals }: Printing): string {
   switch (amount.kind) {
     case 'number': {
-      const { value, decimals: written } = amount.quantity
-      const text = formatNumber(value, Math.max(decimals, percent ? 0 : written))
+      const text = formatNumber(amount.quantity.value, decimals)
       return percent ? `${text}%` : text
     }
     case 'ratio':
@@ -94,8 +93,7 @@ export function printResult({ indicator, judged, target, decimals }: Verdict): s
   const { result } = judged
   if (!result) return ''
   const percent = indicator.measure === 'percent'
-  const places = percent ? decimals : Math.min(decimals, indicator.countUnit?.decimals ?? decimals)
-  const value = printValue(result, { percent, decimals: places })
+  const value = printValue(result, { percent, decimals })
   if (!result.rank) return value ?? ''
   const rank = printRank(result.rank)
   if (value === undefined) return rank

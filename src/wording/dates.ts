@@ -7,6 +7,13 @@ export function shortDate(date: IsoDate): string {
   return `${day}/${monthText(month)}/${year}`
 }
 
+/** `/12/2023` with room for what is open. */
+export function openDate(date: string | undefined): string {
+  const [year, month] = date?.split('-') ?? []
+  const blank = '\u00a0'.repeat(6)
+  return `${blank}/${month === undefined ? blank : monthText(month)}/${year ?? blank}`
+}
+
 /** `ngày 05 tháng 3 năm 2020`; an open day or month stays blank for the pen. */
 export function longDate(date: string | undefined): string {
   const [year, month, day] = date?.split('-') ?? []

@@ -39,12 +39,22 @@ const yaml: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'a colon, bracket or quote is missing',
   UNEXPECTED_TOKEN: 'something stands where it does not belong',
   MULTILINE_IMPLICIT_KEY: 'a key lacks its colon, or the line before is not finished',
-  BLOCK_AS_IMPLICIT_KEY: 'a key already has its value; another key needs a line of its own',
+  BLOCK_AS_IMPLICIT_KEY: 'a value that holds a colon needs quotes',
   BAD_SCALAR_START: 'a value that begins with a special sign needs quotes',
   BAD_DQ_ESCAPE: 'a backslash in double quotes is wrong',
   MISSING_SPACE: 'a space is missing',
   UNQUOTED_COMPARATOR: 'a value that begins with > needs quotes',
 }
+
+const templateProblems = {
+  'not-placed': (name: string) => `template.md does not place the section "${name}"`,
+  'placed-twice': (name: string) => `the section "${name}" is placed twice`,
+  'before-parent': (name: string) => `the section "${name}" stands outside its parent`,
+  'unknown-section': (name: string) =>
+    `it places the section "${name}", which template.yaml has not`,
+  'unknown-name': (name: string) => `it calls the name "${name}", which there is not`,
+  syntax: (name: string) => `${name}`,
+} as const
 
 /** Sentence and hint of every finding, in English. */
 export const englishDiagnostics: DiagnosticSentences = {
@@ -115,6 +125,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The figure "${name}" has no value to refer to.`,
     hint: 'Write the value where that figure stands.',
   }),
+  'dataset/reserved-id': ({ id }) => ({
+    message: `The id "${id}" is a name of the tool itself.`,
+    hint: 'Choose another id.',
+  }),
   'dataset/unknown-document': ({ name, nearest }) => ({
     message: `There is no document "${name}" under documents.`,
     hint: meant(nearest) ?? 'Add it under documents.',
@@ -154,6 +168,10 @@ export const englishDiagnostics: DiagnosticSentences = {
   'date/no-such-date': ({ text }) => ({
     message: `There is no day ${text}.`,
     hint: 'Dates are written year-month-day, such as 2023-11-30.',
+  }),
+  'date/wrong-order': ({ from, to }) => ({
+    message: `The first day ${shortDate(from)} is after the last day ${shortDate(to)}.`,
+    hint: 'Are the two swapped?',
   }),
   'number/ambiguous-separator': ({ text }) => ({
     message: `It is not clear which number "${text}" is: its separators can be read in two ways.`,
@@ -211,6 +229,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `"${name}" has no value, so it can't be printed.`,
     hint: 'Fill it in the .yaml file, or remove the binding.',
   }),
+  'prose/repeated-note': ({ id }) => ({
+    message: `The note [^${id}] is written twice.`,
+    hint: 'Join the two, or rename one.',
+  }),
   'prose/repeated-section': ({ title }) => ({
     message: `The section "${title}" is written twice.`,
     hint: 'Join the two.',
@@ -238,6 +260,10 @@ export const englishDiagnostics: DiagnosticSentences = {
   'prose/unsupported-markup': ({ what }) => ({
     message: `The text can't hold ${what}.`,
     hint: 'Use headings (#), paragraphs, dashes (-), numbered lists (1.), bold, italics and notes.',
+  }),
+  'prose/unused-note': ({ id }) => ({
+    message: `The note [^${id}] is called nowhere, so it is not printed.`,
+    hint: `Write [^${id}] where the note belongs, or delete it.`,
   }),
   'schema/empty-value': ({ key }) => ({
     message: `The key "${key}" is required but has no value.`,
@@ -280,8 +306,8 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The target "${text}" does not fit the measure "${measure}".`,
     hint: 'Mend the target, or the measure in catalog.yaml.',
   }),
-  'template/broken': ({ detail }) => ({
-    message: `The template is broken: ${detail}.`,
+  'template/broken': ({ problem, name }) => ({
+    message: `The template is broken: ${templateProblems[problem](name)}.`,
     hint: 'The fault is in the template, not in the data.',
   }),
   'template/unknown': ({ name, nearest }) => ({

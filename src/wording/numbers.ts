@@ -19,7 +19,28 @@ export function formatDecimal(decimal: string, { padded = true } = {}): string {
 
 /** `8` as `08`, the habit of counts below ten in administrative prose. */
 export function padCount(text: string): string {
-  return /^\d$/.test(text) ? `0${text}` : text
+  return /^[1-9]$/.test(text) ? `0${text}` : text
+}
+
+/** Roman numerals for sections and groups: 4 → IV. */
+export function roman(value: number): string {
+  const steps: readonly [number, string][] = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ]
+  let rest = value
+  let text = ''
+  for (const [size, sign] of steps) {
+    for (; rest >= size; rest -= size) text += sign
+  }
+  return text
 }
 
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']

@@ -20,3 +20,11 @@ export const englishStatuses: Readonly<Record<string, string>> = {
   no_target: 'No target assigned',
   undetermined: 'Undetermined',
 }
+
+/** Printed names of the states of a task (nhiệm vụ). */
+export const vietnameseTaskStatuses: Readonly<Record<string, string>> = {
+  done: 'Đã hoàn thành',
+  in_progress: 'Đang thực hiện',
+  not_started: 'Chưa thực hiện',
+  overdue: 'Quá hạn',
+}

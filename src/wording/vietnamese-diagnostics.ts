@@ -40,12 +40,21 @@ const yaml: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'thiếu một dấu (hai chấm, ngoặc hoặc nháy)',
   UNEXPECTED_TOKEN: 'có dấu hoặc chữ không đúng chỗ',
   MULTILINE_IMPLICIT_KEY: 'khóa thiếu dấu hai chấm, hoặc dòng trước chưa kết thúc',
-  BLOCK_AS_IMPLICIT_KEY: 'sau khóa đã có giá trị thì không thể có thêm khóa trên cùng dòng',
+  BLOCK_AS_IMPLICIT_KEY: 'giá trị có dấu hai chấm phải đặt trong ngoặc kép',
   BAD_SCALAR_START: 'giá trị bắt đầu bằng dấu đặc biệt phải đặt trong ngoặc kép',
   BAD_DQ_ESCAPE: 'dấu \\ trong ngoặc kép không đúng',
   MISSING_SPACE: 'thiếu dấu cách',
   UNQUOTED_COMPARATOR: 'giá trị bắt đầu bằng dấu > phải đặt trong ngoặc kép',
 }
+
+const templateProblems = {
+  'not-placed': (name: string) => `tệp template.md chưa đặt mục "${name}"`,
+  'placed-twice': (name: string) => `mục "${name}" được đặt hai lần`,
+  'before-parent': (name: string) => `mục "${name}" đứng ngoài mục lớn của nó`,
+  'unknown-section': (name: string) => `gọi mục "${name}" không có trong template.yaml`,
+  'unknown-name': (name: string) => `gọi tên "${name}" không có`,
+  syntax: (name: string) => `${name}`,
+} as const
 
 /** Sentence and hint of every finding, for a reader who knows no programming. */
 export const vietnameseDiagnostics: DiagnosticSentences = {
@@ -116,6 +125,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Số liệu "${name}" chưa có giá trị để tham chiếu.`,
     hint: 'Điền giá trị ở chỗ ghi số liệu đó.',
   }),
+  'dataset/reserved-id': ({ id }) => ({
+    message: `Mã "${id}" là tên dành riêng của công cụ.`,
+    hint: 'Đổi sang mã khác.',
+  }),
   'dataset/unknown-document': ({ name, nearest }) => ({
     message: `Không có văn bản "${name}" trong mục documents.`,
     hint: meant(nearest) ?? 'Thêm văn bản vào mục documents.',
@@ -155,6 +168,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'date/no-such-date': ({ text }) => ({
     message: `Không có ngày ${text}.`,
     hint: 'Ngày viết theo thứ tự năm-tháng-ngày, ví dụ 2023-11-30.',
+  }),
+  'date/wrong-order': ({ from, to }) => ({
+    message: `Ngày bắt đầu ${shortDate(from)} sau ngày kết thúc ${shortDate(to)}.`,
+    hint: 'Có phải hai ngày bị đổi chỗ?',
   }),
   'number/ambiguous-separator': ({ text }) => ({
     message: `Không rõ "${text}" là số nào: dấu phân cách có thể hiểu hai cách.`,
@@ -212,6 +229,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `"${name}" chưa có giá trị nên không in được.`,
     hint: 'Điền số liệu trong tệp .yaml, hoặc bỏ chỗ gọi này.',
   }),
+  'prose/repeated-note': ({ id }) => ({
+    message: `Chú thích [^${id}] được viết hai lần.`,
+    hint: 'Gộp hai phần làm một, hoặc đổi tên một chú thích.',
+  }),
   'prose/repeated-section': ({ title }) => ({
     message: `Mục "${title}" được viết hai lần.`,
     hint: 'Gộp hai phần làm một.',
@@ -239,6 +260,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'prose/unsupported-markup': ({ what }) => ({
     message: `Không dùng được ${what} trong lời văn.`,
     hint: 'Dùng tiêu đề (#), đoạn văn, gạch đầu dòng (-), danh sách đánh số (1.), chữ đậm, chữ nghiêng và chú thích.',
+  }),
+  'prose/unused-note': ({ id }) => ({
+    message: `Chú thích [^${id}] không được gọi ở đâu, nên không được in.`,
+    hint: `Ghi [^${id}] ở chỗ cần chú thích, hoặc xóa đoạn này.`,
   }),
   'schema/empty-value': ({ key }) => ({
     message: `Khóa "${key}" bắt buộc nhưng đang để trống.`,
@@ -280,8 +305,8 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Chỉ tiêu "${text}" không hợp với cách đo "${measure}".`,
     hint: 'Sửa chỉ tiêu, hoặc sửa measure trong catalog.yaml.',
   }),
-  'template/broken': ({ detail }) => ({
-    message: `Mẫu báo cáo bị lỗi: ${detail}.`,
+  'template/broken': ({ problem, name }) => ({
+    message: `Mẫu báo cáo bị lỗi: ${templateProblems[problem](name)}.`,
     hint: 'Lỗi nằm ở mẫu, không phải ở số liệu.',
   }),
   'template/unknown': ({ name, nearest }) => ({

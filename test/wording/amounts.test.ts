@@ -77,7 +77,7 @@ describe('an amount is printed in the form of its measure', () => {
     [{ kind: 'number', quantity: quantity('85.24') }, true, 2, '85,24%'],
     [{ kind: 'number', quantity: quantity('76.8') }, true, 2, '76,8%'],
     [{ kind: 'number', quantity: quantity('8990') }, false, 0, '8.990'],
-    [{ kind: 'number', quantity: quantity('13.57') }, false, 0, '13,57'],
+    [{ kind: 'number', quantity: quantity('13.57') }, false, 2, '13,57'],
     [
       { kind: 'ratio', numerator: quantity('31'), denominator: quantity('191') },
       false,

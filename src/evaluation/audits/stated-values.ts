@@ -48,7 +48,9 @@ export const sumAudit: Audit = {
   name: 'sum',
   question: 'Is the total the sum of its parts?',
   run: (evaluation) => [
-    ...[...evaluation.report.figures.values()].flatMap(auditTotal),
+    ...[...evaluation.report.figures.values()].flatMap((figure) =>
+      auditTotal({ ...figure, areShares: figure.unit === '%' }),
+    ),
     ...allVerdicts(evaluation).flatMap((verdict) =>
       auditTotal({
         id: datumOf(verdict),
@@ -58,6 +60,7 @@ export const sumAudit: Audit = {
           result ? [{ value: result }] : [],
         ),
         partsComplete: isComplete(evaluation, verdict.indicator.id),
+        areShares: !['count', 'money'].includes(verdict.indicator.measure),
       }),
     ),
   ],
@@ -69,9 +72,11 @@ interface Total {
   readonly value?: Value | undefined
   readonly parts: readonly { readonly value: Value }[]
   readonly partsComplete: boolean
+  /** Percentages and ranks have no sum; only counts and money are added up. */
+  readonly areShares: boolean
 }
 
-function auditTotal({ id, own, value, parts, partsComplete }: Total): Diagnostic[] {
+function auditTotal({ id, own, value, parts, partsComplete, areShares }: Total): Diagnostic[] {
   const amounts = parts.flatMap((part) => (part.value.amount ? [part.value.amount] : []))
   if (amounts.length === 0 || amounts.length < parts.length) return []
   const subject = { datum: id }
@@ -92,8 +97,7 @@ function auditTotal({ id, own, value, parts, partsComplete }: Total): Diagnostic
   const numbers = pick(amounts, 'number').map(({ quantity }) => quantity)
   if (numbers.length === amounts.length) {
     const written = own?.kind === 'number' ? own.quantity : undefined
-    // Percentages of parts have no sum; only counts and money are added up.
-    if (value?.amount?.kind === 'ratio') return []
+    if (areShares || value?.amount?.kind === 'ratio') return []
     return [written, value?.stated].flatMap((stated) => (stated ? against(stated, numbers) : []))
   }
   const ratios = pick(amounts, 'ratio')

@@ -32,7 +32,9 @@ export const reasonAudit: Audit = {
   question: 'Is there a reason for every missed target?',
   run: (evaluation) =>
     leafVerdicts(evaluation).flatMap((verdict) => {
-      if (verdict.status !== 'not_met' || verdict.judged.reason) return []
+      const { judged, override } = verdict
+      // An override brings its own reason.
+      if (verdict.status !== 'not_met' || judged.reason || override) return []
       const params = { indicator: nameOf(verdict), ...facts(verdict) }
       return diagnostic('verdict/missing-reason', params, verdict.judged.at, subject(verdict))
     }),

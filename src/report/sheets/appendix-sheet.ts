@@ -4,8 +4,9 @@ import type { Evaluation, Verdict } from '../../evaluation/verdict.ts'
 import type { ComposedProse } from '../../prose/compose-narrative.ts'
 import { printResult, printTarget } from '../../wording/amounts.ts'
 import { periodName } from '../../wording/dates.ts'
+import { roman } from '../../wording/numbers.ts'
 import { vietnameseStatuses } from '../../wording/statuses.ts'
-import { noteLines, romanNumbers } from '../appendix-table.ts'
+import { noteLines } from '../appendix-table.ts'
 import { type Appendix, plainText } from '../report-model.ts'
 import type { Sheet, SheetCell, SheetRow } from '../workbook.ts'
 import {
@@ -66,7 +67,7 @@ export function appendixSheet(
   ]
   const ranges: GroupRange[] = []
   groups.forEach(({ group, verdicts }, index) => {
-    const number = romanNumbers[index] ?? String(index + 1)
+    const number = roman(index + 1)
     rows.push({
       cells: [textCell(number, 'group', 'center'), ...spanning(textCell(group.name, 'group'), 4)],
     })
