@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { HostError } from '../host.ts'
-import { FolderBusy, Interrupted } from './disk/machine-error.ts'
+import { FolderBusy, Interrupted, refusalOf } from './disk/machine-error.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import type { Words } from './language/words.ts'
 import { mistakeOf, WrongCall } from './mistake.ts'
@@ -36,11 +36,24 @@ export function explain(error: unknown, { words, command, verbose }: Circumstanc
   if (error instanceof Interrupted) return { code: exitCodes.interrupted, text: '' }
   if (error instanceof FolderBusy) return { code: exitCodes.machine, text: words.busy }
   if (error instanceof HostError) {
-    const { reason, path, cause } = error
-    const detail = cause instanceof Error ? cause.message : String(cause)
-    return { code: exitCodes.machine, text: words.machine[reason](path, detail) }
+    const refusal = refusalOf(error)
+    const detail = systemText(error.cause, { words, verbose })
+    const unknown = refusal === 'other' && !verbose ? ` ${words.seeVerbose}` : ''
+    return {
+      code: exitCodes.machine,
+      text: `${words.machine[refusal](error.path)}${unknown}${detail}`,
+    }
   }
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
   const trace = verbose ? `\n${stack}` : ''
   return { code: exitCodes.bug, text: `${words.bug(message, verbose)}${trace}` }
+}
+
+/** What the system itself said, in its own words: for those who ask for details. */
+export function systemText(
+  cause: unknown,
+  { words, verbose }: Pick<Circumstances, 'words' | 'verbose'>,
+): string {
+  const said = cause instanceof Error ? cause.message : String(cause)
+  return verbose ? `\n${words.systemSays(said)}` : ''
 }

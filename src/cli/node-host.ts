@@ -2,7 +2,7 @@ import { type FolderEntry, type Host, HostError, type OutputFile } from '../host
 import { type Disk, digestOf } from './disk/disk.ts'
 import { type FileSystem, nodeFileSystem } from './disk/file-system.ts'
 import { withLock } from './disk/lock.ts'
-import { codeOf, hostError } from './disk/machine-error.ts'
+import { codeOf, hostError, Refused } from './disk/machine-error.ts'
 import { createPlaces } from './disk/places.ts'
 import { hasJournals, type Recovery, recover } from './disk/recover.ts'
 import { replaceTogether } from './disk/replace-together.ts'
@@ -80,7 +80,7 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
         const real = await places.existing(path)
         if (real === undefined) return undefined
         // A pipe or a device would be read for ever.
-        if ((await kindOf(path)) !== 'file') throw new HostError('other', path, 'not a file')
+        if ((await kindOf(path)) !== 'file') throw new Refused('not-a-file', path, 'not a file')
         return await files.readFile(real)
       } catch (error) {
         if (codeOf(error) === 'ENOENT') return undefined

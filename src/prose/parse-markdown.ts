@@ -225,9 +225,9 @@ export function parseMarkdown(traced: TracedText): {
             refuseInline('[…](…)')
           }
           break
-        default: {
-          refuseInline(unsupported[child.type] ?? child.type)
-        }
+        default:
+          // The end of a tag was refused with its beginning.
+          if (!child.content.startsWith('</')) refuseInline(unsupported[child.type] ?? child.type)
       }
     }
     return { children: inlines, start: offsets(0), end: offsets(token.content.length - 1) + 1 }

@@ -47,17 +47,24 @@ export function schemaFacts(root: SchemaName, instancePath: string) {
   }
 }
 
-/** A schema and all that it refers to by `$ref`. */
+/** A schema and all that it refers to, by `$ref` and by `allOf`. */
 function expand(layer: Layer): Layer[] {
-  const reference = layer.schema['$ref']
-  if (typeof reference !== 'string') return [layer]
+  const { schema, file } = layer
+  const all = Array.isArray(schema['allOf']) ? schema['allOf'] : []
+  const parts = all.flatMap((part) => {
+    const branch = object(part)
+    return branch ? expand({ ...layer, schema: branch }) : []
+  })
+  const reference = schema['$ref']
+  if (typeof reference !== 'string') return [layer, ...parts]
   const [referred = '', pointer = ''] = reference.split('#')
-  const file = referred === '' ? layer.file : referred
-  let schema: JsonObject | undefined = files[file]
+  const target = referred === '' ? file : referred
   const steps = pointer.split('/').slice(1)
-  for (const step of steps) schema = object(schema?.[step])
-  if (!schema) return [layer]
-  return [layer, ...expand({ schema, name: steps.at(-1) ?? layer.name, file })]
+  let found: JsonObject | undefined = files[target]
+  for (const step of steps) found = object(found?.[step])
+  if (!found) return [layer, ...parts]
+  const name = steps.at(-1) ?? layer.name
+  return [layer, ...parts, ...expand({ schema: found, name, file: target })]
 }
 
 function inside({ schema, file, name }: Layer, step: string): Layer[] {

@@ -101,6 +101,14 @@ export interface Measured {
   readonly percent: boolean
 }
 
+/** A target for a sentence; numbers are plain decimal texts, the natural comparator is left out. */
+export interface StatedTarget {
+  readonly kind: 'number' | 'range' | 'date' | 'rank' | 'yes_no' | 'text'
+  readonly comparator?: '>=' | '>' | '<=' | '<' | '='
+  readonly values: readonly string[]
+  readonly percent: boolean
+}
+
 /** The facts that each code's sentence is made of. Numbers are plain decimal texts (`16.23`). */
 export interface DiagnosticParams {
   'accepted/expired': { fingerprint: string; until: string }
@@ -115,7 +123,7 @@ export interface DiagnosticParams {
     stated: string
     expected: string
     result?: Measured
-    target?: string
+    target?: StatedTarget
   }
   'audit/sum-mismatch': {
     stated: string
@@ -193,9 +201,9 @@ export interface DiagnosticParams {
   'text/control-character': { character: string }
   'text/not-utf8': { encoding: string }
   'text/too-large': { limit: string }
-  'verdict/missing-reason': { indicator: string; result?: Measured; target?: string }
+  'verdict/missing-reason': { indicator: string; result?: Measured; target?: StatedTarget }
   'verdict/overridden': { indicator: string; status: string; by: string }
-  'verdict/rounding-edge': { rounded: Measured; shown: Measured; target: string }
+  'verdict/rounding-edge': { rounded: Measured; shown: Measured; target: StatedTarget }
   'yaml/alias': { name: string }
   'yaml/anchor': { name: string }
   'yaml/comma-in-braces': { before: string; after: string }

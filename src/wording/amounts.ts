@@ -4,7 +4,9 @@ import type { Rational } from '../dataset/rational.ts'
 import type { TargetCondition } from '../dataset/target.ts'
 import type { Amount, Quantity, Rank, StatedChange, Value } from '../dataset/value.ts'
 import { exactValue } from '../evaluation/evaluate.ts'
+import { statedTarget } from '../evaluation/stated-target.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
+import type { StatedTarget } from '../source/diagnostic-codes.ts'
 import { periodName, shortDate } from './dates.ts'
 import { formatDecimal, formatNumber } from './numbers.ts'
 
@@ -106,40 +108,54 @@ const signs = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '= ' } as
 /** A target as printed: `80%` where the comparator is the natural one, else `> 80%`, `40–50%`. */
 export function printTarget(
   condition: TargetCondition,
-  { measure, direction }: Pick<Indicator, 'measure' | 'direction'>,
+  indicator: Pick<Indicator, 'measure' | 'direction'>,
 ): string {
-  const percent = measure === 'percent' ? '%' : ''
-  switch (condition.kind) {
-    case 'number': {
-      const { comparator, bound } = condition
-      const natural = direction === 'higher' ? '>=' : '<='
-      const sign = comparator === natural ? '' : signs[comparator]
-      return `${sign}${printQuantity(bound)}${percent}`
-    }
+  return printStatedTarget(statedTarget(condition, indicator))
+}
+
+/** The same from the facts of a finding, whose sentence may be in another language. */
+export function printStatedTarget(
+  { kind, comparator, values, percent }: StatedTarget,
+  language: 'vi' | 'en' = 'vi',
+): string {
+  const words = targetWords[language]
+  const [first = '', second = ''] = values
+  const number = (decimal: string) => formatDecimal(decimal, { padded: false })
+  const unit = percent ? '%' : ''
+  switch (kind) {
+    case 'number':
+      return `${comparator === undefined ? '' : signs[comparator]}${number(first)}${unit}`
     case 'range':
-      return `${printQuantity(condition.low)}–${printQuantity(condition.high)}${percent}`
-    case 'date': {
-      const before = {
-        '<=': 'chậm nhất ',
-        '<': 'trước ',
-        '>=': 'từ ',
-        '>': 'sau ',
-        '=': '',
-      } as const
-      return `${before[condition.comparator]}${shortDate(condition.date)}`
-    }
-    case 'rank': {
-      const { comparator, place } = condition
+      return `${number(first)}–${number(second)}${unit}`
+    case 'date':
+      return `${comparator === undefined ? '' : words.dates[comparator]}${shortDate(first)}`
+    case 'rank':
       return comparator === '<='
-        ? `trong nhóm ${place} đơn vị dẫn đầu`
-        : `xếp thứ ${signs[comparator]}${place}`
-    }
+        ? words.among(first)
+        : `${words.rank}${comparator === undefined ? '' : signs[comparator]}${first}`
     case 'yes_no':
-      return condition.yes ? 'Có' : 'Không'
+      return first === 'yes' ? words.yes : words.no
     case 'text':
-      return condition.text
+      return first
   }
 }
+
+const targetWords = {
+  vi: {
+    dates: { '<=': 'chậm nhất ', '<': 'trước ', '>=': 'từ ', '>': 'sau ', '=': '' },
+    among: (place: string) => `trong nhóm ${place} đơn vị dẫn đầu`,
+    rank: 'xếp thứ ',
+    yes: 'Có',
+    no: 'Không',
+  },
+  en: {
+    dates: { '<=': 'by ', '<': 'before ', '>=': 'from ', '>': 'after ', '=': '' },
+    among: (place: string) => `among the first ${place}`,
+    rank: 'rank ',
+    yes: 'yes',
+    no: 'no',
+  },
+} as const
 
 /** Canonical, for machines: no comparator, decimal point: `80`, `40..50`, `2023-12-31`. */
 export function canonicalTarget(condition: TargetCondition): string {

@@ -1,9 +1,8 @@
-import { printMeasured } from './amounts.ts'
+import { printMeasured, printStatedTarget } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
 import type { DiagnosticSentences } from './sentences.ts'
 import { englishStatuses } from './statuses.ts'
-import { printTargetText } from './target-text.ts'
 
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Did you mean "${nearest}"?`
@@ -71,7 +70,7 @@ export const englishDiagnostics: DiagnosticSentences = {
     hint: 'The report prints the computed percentage. If numerator or denominator is wrong, mend it.',
   }),
   'audit/status-mismatch': ({ stated, expected, result, target }) => ({
-    message: `The printed verdict "${status(stated)}" is wrong: ${result ? `result ${printMeasured(result)}` : 'the result'}${target === undefined ? '' : `, target ${printTargetText(target, result?.percent ?? false)}`} makes it "${status(expected)}".`,
+    message: `The printed verdict "${status(stated)}" is wrong: ${result && target ? `result ${printMeasured(result)} against target ${printStatedTarget(target, 'en')}` : 'the data'} makes it "${status(expected)}".`,
     hint: 'The report prints the computed verdict. If result or target is wrong, mend it.',
   }),
   'audit/sum-mismatch': ({ stated, expected, terms, complete }) => ({
@@ -327,14 +326,14 @@ export const englishDiagnostics: DiagnosticSentences = {
     hint: 'Check whether it is the right file.',
   }),
   'verdict/missing-reason': ({ indicator, result, target }) => ({
-    message: `The indicator "${indicator}" is not met${result ? ` (${printMeasured(result)}${target === undefined ? '' : `, target ${printTargetText(target, result.percent)}`})` : ''} and gives no reason.`,
+    message: `The indicator "${indicator}" is not met${result ? ` (${printMeasured(result)}${target === undefined ? '' : `, target ${printStatedTarget(target, 'en')}`})` : ''} and gives no reason.`,
     hint: 'Add a line reason: … to this indicator.',
   }),
   'verdict/overridden': ({ indicator, status: name, by }) => ({
     message: `The verdict "${status(name)}" on "${indicator}" was set by ${by}, not computed.`,
   }),
   'verdict/rounding-edge': ({ rounded, shown, target }) => ({
-    message: `Rounding to ${printMeasured(rounded)} would change the verdict against ${printTargetText(target, rounded.percent)}, so ${printMeasured(shown)} is printed.`,
+    message: `Rounding to ${printMeasured(rounded)} would change the verdict against ${printStatedTarget(target, 'en')}, so ${printMeasured(shown)} is printed.`,
   }),
   'yaml/alias': ({ name }) => ({
     message: `Aliases (*${name}) are not used in data files.`,

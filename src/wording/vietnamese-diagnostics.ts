@@ -1,9 +1,8 @@
-import { printMeasured } from './amounts.ts'
+import { printMeasured, printStatedTarget } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
 import type { DiagnosticSentences } from './sentences.ts'
 import { vietnameseStatuses } from './statuses.ts'
-import { printTargetText } from './target-text.ts'
 
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Có phải ý là "${nearest}"?`
@@ -71,7 +70,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     hint: 'Báo cáo in tỷ lệ tính được. Nếu tử số hoặc mẫu số sai thì sửa số đó.',
   }),
   'audit/status-mismatch': ({ stated, expected, result, target }) => ({
-    message: `Tình trạng đã in "${status(stated)}" không đúng: ${result ? `kết quả ${printMeasured(result)}` : 'kết quả'}${target === undefined ? '' : `, chỉ tiêu ${printTargetText(target, result?.percent ?? false)}`} nên là "${status(expected)}".`,
+    message: `Tình trạng đã in "${status(stated)}" không đúng: ${result && target ? `kết quả ${printMeasured(result)}, chỉ tiêu ${printStatedTarget(target)}, vì vậy` : 'theo số liệu thì'} phải là "${status(expected)}".`,
     hint: 'Báo cáo in tình trạng tính được. Nếu kết quả hoặc chỉ tiêu sai thì sửa số đó.',
   }),
   'audit/sum-mismatch': ({ stated, expected, terms, complete }) => ({
@@ -326,14 +325,14 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     hint: 'Kiểm tra xem có để nhầm tệp khác không.',
   }),
   'verdict/missing-reason': ({ indicator, result, target }) => ({
-    message: `Chỉ tiêu "${indicator}" không đạt${result ? ` (${printMeasured(result)}${target === undefined ? '' : `, chỉ tiêu ${printTargetText(target, result.percent)}`})` : ''} nhưng chưa ghi nguyên nhân.`,
+    message: `Chỉ tiêu "${indicator}" không đạt${result ? ` (${printMeasured(result)}${target === undefined ? '' : `, chỉ tiêu ${printStatedTarget(target)}`})` : ''} nhưng chưa ghi nguyên nhân.`,
     hint: 'Thêm dòng reason: … cho chỉ tiêu này.',
   }),
   'verdict/overridden': ({ indicator, status: name, by }) => ({
     message: `Tình trạng "${status(name)}" của "${indicator}" do ${by} kết luận, không phải do tính toán.`,
   }),
   'verdict/rounding-edge': ({ rounded, shown, target }) => ({
-    message: `Làm tròn thành ${printMeasured(rounded)} sẽ đổi kết luận so với chỉ tiêu ${printTargetText(target, rounded.percent)}, nên in ${printMeasured(shown)}.`,
+    message: `Làm tròn thành ${printMeasured(rounded)} sẽ đổi kết luận so với chỉ tiêu ${printStatedTarget(target)}, nên in ${printMeasured(shown)}.`,
   }),
   'yaml/alias': ({ name }) => ({
     message: `Không dùng *${name} trong tệp số liệu.`,

@@ -87,7 +87,6 @@ const samples: Readonly<Record<string, [string, string[]]>> = {
   'an item of several lines': ['- Một\n  hai\n  ba', ['Một hai ba']],
   'an item with the text of its own list mark': ['- - a', ['a']],
   headings: ['# Một\n\n## Hai {{ dan_so }} ##\n\nBa', ['Một', 'Hai 6.317', 'Ba']],
-  'a heading underlined': ['Một\n===\n\nHai', ['Một', 'Hai']],
   'a loop over lines': [
     '{% for x in xa %}- Bản {{ x.ten }}: {{ x.dan_so }} hộ\n{% endfor %}',
     ['Bản Mường Bú: 1 hộ', 'Bản Mường La: 2 hộ', 'Bản Ngọc Chiến: 3 hộ'],

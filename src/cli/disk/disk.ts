@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import nodePath from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FileSystem } from './file-system.ts'
-import { codeOf } from './machine-error.ts'
+import { codeOf, Refused } from './machine-error.ts'
 import type { Places } from './places.ts'
 
 /** What the steps of writing a set of files share. */
@@ -27,6 +27,49 @@ export async function digestAt({ files }: Disk, absolute: string): Promise<strin
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null
     throw error
+  }
+}
+
+/** Codes that say: no file of ours is there, nor could one be. */
+const absent = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR', 'ERR_FS_EISDIR']
+
+/** Removes a file of ours, if it is there. */
+export async function remove({ files }: Disk, absolute: string): Promise<void> {
+  try {
+    await files.rm(absolute, { force: true })
+  } catch (error) {
+    if (!absent.includes(codeOf(error))) throw error
+  }
+}
+
+/** Where a call failed because something that is no folder stands above a path: what that is. */
+export async function refusalAbove(
+  disk: Disk,
+  error: unknown,
+  path: string,
+  absolute: string,
+): Promise<Refused | undefined> {
+  if (!['EEXIST', 'ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined
+  let told = nodePath.posix.dirname(path)
+  let real = nodePath.dirname(absolute)
+  while (real !== nodePath.dirname(real)) {
+    if (await isObstacle(disk, real)) return new Refused('not-a-folder', told, error)
+    told = nodePath.posix.dirname(told)
+    real = nodePath.dirname(real)
+  }
+  return undefined
+}
+
+/** A link that leads nowhere is in the way of a folder just as a file is. */
+async function isObstacle({ files }: Disk, absolute: string): Promise<boolean> {
+  try {
+    return !(await files.stat(absolute)).isDirectory()
+  } catch (error) {
+    if (!['ENOENT', 'ELOOP'].includes(codeOf(error))) return false
+    return await files.lstat(absolute).then(
+      () => true,
+      () => false,
+    )
   }
 }
 

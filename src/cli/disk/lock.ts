@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Disk } from './disk.ts'
+import { type Disk, refusalAbove, remove } from './disk.ts'
 import { workFolder } from './journal.ts'
 import { codeOf, FolderBusy, Interrupted } from './machine-error.ts'
 
@@ -20,7 +20,12 @@ const held = new Set<string>()
 export async function withLock<T>(disk: Disk, action: () => Promise<T>): Promise<T> {
   const lock = await disk.places.writable(lockPath)
   const folder = await disk.places.writable(`${workFolder}/.`)
-  await acquire(disk, lock, folder)
+  try {
+    await acquire(disk, lock, folder)
+  } catch (error) {
+    await disk.files.rmdir(folder).catch(() => undefined)
+    throw error
+  }
   held.add(lock)
   try {
     return await action()
@@ -34,21 +39,31 @@ export async function withLock<T>(disk: Disk, action: () => Promise<T>): Promise
 }
 
 async function acquire(disk: Disk, lock: string, folder: string): Promise<void> {
-  const owner = `${process.pid} ${hostname()}\n`
   for (let waited = 0; ; waited += 50) {
     if (disk.signal?.aborted) throw new Interrupted()
     try {
       await disk.files.mkdir(folder, { recursive: true })
-      const handle = await disk.files.open(lock, 'wx')
-      await handle.writeFile(owner).finally(() => handle.close())
+      await claim(disk, lock, `${process.pid} ${hostname()}\n`)
       return
     } catch (error) {
+      const refusal = await refusalAbove(disk, error, lockPath, lock)
+      if (refusal) throw refusal
       // ENOENT: another command, done with its work, removed the folder under us.
       if (!['EEXIST', 'ENOENT'].includes(codeOf(error))) throw error
       if (codeOf(error) === 'EEXIST' && (await removeStale(disk, lock))) continue
       if (waited >= disk.patience) throw new FolderBusy(lockPath, error)
     }
     await sleep(50)
+  }
+}
+
+async function claim(disk: Disk, lock: string, owner: string): Promise<void> {
+  const handle = await disk.files.open(lock, 'wx')
+  try {
+    await handle.writeFile(owner).finally(() => handle.close())
+  } catch (error) {
+    await remove(disk, lock).catch(() => undefined)
+    throw error
   }
 }
 

@@ -1,6 +1,17 @@
 import { HostError } from '../../host.ts'
 
-const reasons = new Map<string, HostError['reason']>([
+/** Why the machine refused, told more closely than the pipeline needs it. */
+export type Refusal =
+  | HostError['reason']
+  | 'not-a-folder'
+  | 'not-a-file'
+  | 'leads-out'
+  | 'name-too-long'
+  | 'too-many-open'
+  | 'device-fails'
+  | 'taken'
+
+const refusals = new Map<string, Refusal>([
   ['EBUSY', 'in-use'],
   ['ETXTBSY', 'in-use'],
   ['EACCES', 'no-permission'],
@@ -8,7 +19,32 @@ const reasons = new Map<string, HostError['reason']>([
   ['EROFS', 'no-permission'],
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],
+  ['ENOTDIR', 'not-a-folder'],
+  ['EISDIR', 'not-a-file'],
+  ['ERR_FS_EISDIR', 'not-a-file'],
+  ['ENAMETOOLONG', 'name-too-long'],
+  ['EMFILE', 'too-many-open'],
+  ['ENFILE', 'too-many-open'],
+  ['EIO', 'device-fails'],
+  ['EEXIST', 'taken'],
 ])
+
+const reasons: readonly HostError['reason'][] = ['in-use', 'no-permission', 'disk-full']
+
+/** A refusal of this machine; every kind has a sentence in `language/`. */
+export class Refused extends HostError {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal, path: string, cause: unknown) {
+    super(reasons.find((reason) => reason === refusal) ?? 'other', path, cause)
+    this.refusal = refusal
+  }
+}
+
+/** Which sentence tells an error. */
+export function refusalOf(error: HostError): Refusal {
+  return error instanceof Refused ? error.refusal : error.reason
+}
 
 /** The code of a failed call to the machine (`ENOENT`); empty where the error is none of those. */
 export function codeOf(error: unknown): string {
@@ -20,7 +56,7 @@ export function codeOf(error: unknown): string {
 export function hostError(error: unknown, path: string): unknown {
   const code = codeOf(error)
   if (error instanceof HostError || code === '') return error
-  return new HostError(reasons.get(code) ?? 'other', path, error)
+  return new Refused(refusals.get(code) ?? 'other', path, error)
 }
 
 /** A failed rename: Windows answers EPERM or EACCES while Word holds the old file open. */

@@ -1,7 +1,7 @@
 import nodePath from 'node:path'
 import { HostError } from '../../host.ts'
 import type { FileSystem } from './file-system.ts'
-import { codeOf, hostError } from './machine-error.ts'
+import { codeOf, hostError, Refused } from './machine-error.ts'
 
 /** Where the host may read and write; a link that leads out of there counts as absent. */
 export interface Places {
@@ -62,7 +62,7 @@ export function createPlaces(root: string, files: FileSystem): Places {
       if (real !== undefined && (contains(realFolder, real) || contains(ancestor, folder))) {
         return absolute(path)
       }
-      throw new HostError('other', path, new Error('a link leads out of the folder'))
+      throw new Refused('leads-out', path, new Error('a link leads out of the folder'))
     },
     admits: (path) => folderOf(path) !== undefined,
   }

@@ -1,7 +1,16 @@
 import { constants } from 'node:fs'
 import nodePath from 'node:path'
 import type { OutputFile } from '../../host.ts'
-import { type Disk, digestAt, digestOf, renameOver, syncFolders, writeWhole } from './disk.ts'
+import {
+  type Disk,
+  digestAt,
+  digestOf,
+  refusalAbove,
+  remove,
+  renameOver,
+  syncFolders,
+  writeWhole,
+} from './disk.ts'
 import {
   type Journal,
   type JournalFile,
@@ -23,14 +32,16 @@ export async function replaceTogether(disk: Disk, outputs: readonly OutputFile[]
   const journalPath = journalPathFor(files)
   const folders = await missingFolders(disk, files)
   const journal: Journal = { version: 1, phase: 'writing', folders, files }
-  await writeJournal(disk, journalPath, journal)
+  let renaming = false
   try {
+    await writeJournal(disk, journalPath, journal)
     for (const { file, bytes } of changed) await prepare(disk, file, bytes)
     await writeJournal(disk, journalPath, { ...journal, phase: 'renaming' })
+    renaming = true
     for (const file of files) await exchange(disk, file)
   } catch (error) {
     // Where even this fails the journal stays, and the next command tries again.
-    await undo(disk, journalPath, journal).catch(() => undefined)
+    await (renaming ? undo : discard)(disk, journalPath, journal).catch(() => undefined)
     throw error
   }
   // The set is new; what is left lying about, the next command removes.
@@ -58,10 +69,15 @@ export async function undo(disk: Disk, journalPath: string, journal: Journal): P
       await renameOver(disk, oldPath(absolute), absolute)
     }
   }
+  await discard(disk, journalPath, journal)
+}
+
+/** Takes back a set of which nothing has been renamed. */
+async function discard(disk: Disk, journalPath: string, journal: Journal): Promise<void> {
   await tidy(disk, journalPath, journal)
   for (const folder of [...journal.folders].reverse()) {
     // A folder that somebody uses by now is not empty, and stays.
-    await files.rmdir(await places.writable(folder)).catch(() => undefined)
+    await disk.files.rmdir(await disk.places.writable(folder)).catch(() => undefined)
   }
 }
 
@@ -71,11 +87,13 @@ export async function tidy(disk: Disk, journalPath: string, journal: Journal): P
   for (const { path } of journal.files) {
     const absolute = await disk.places.writable(path)
     finals.push(absolute)
-    await disk.files.rm(newPath(absolute), { force: true })
-    await disk.files.rm(oldPath(absolute), { force: true })
+    await remove(disk, newPath(absolute))
+    await remove(disk, oldPath(absolute))
   }
   await syncFolders(disk, finals)
-  await disk.files.rm(await disk.places.writable(journalPath), { force: true })
+  const absolute = await disk.places.writable(journalPath)
+  await remove(disk, newPath(absolute))
+  await remove(disk, absolute)
 }
 
 interface ChangedFile {
@@ -112,7 +130,7 @@ async function prepare(disk: Disk, { path, oldDigest }: JournalFile, bytes: Uint
     await disk.files.rm(oldPath(absolute), { force: true })
     await disk.files.copyFile(absolute, oldPath(absolute))
   } catch (error) {
-    throw hostError(error, path)
+    throw (await refusalAbove(disk, error, path, absolute)) ?? hostError(error, path)
   }
 }
 

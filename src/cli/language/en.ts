@@ -107,9 +107,36 @@ export const english: Words = {
     'disk-full': (path) =>
       `The disk is full: “${path}” can't be written. The old file is untouched. ` +
       'Make some room and run the command again.',
-    other: (path, detail) =>
-      `“${path}” can't be read or written (${detail}). The old file, if any, is untouched.`,
+    'not-a-folder': (path) =>
+      `A file (or a broken link) stands where the folder “${path}” must be. Nothing was changed. ` +
+      'Rename it or move it elsewhere, then run the command again.',
+    'not-a-file': (path) =>
+      `A folder or a device stands where the file “${path}” must be. ` +
+      'Rename it or move it elsewhere, then run the command again.',
+    'leads-out': (path) =>
+      `“${path}” is not written: a link on its way leads out of the working folder. ` +
+      'Remove that link, or name the folder for the reports with --out; then run again.',
+    'name-too-long': (path) =>
+      `The name or path is too long for this machine: “${path}”. The old file, if any, is ` +
+      'untouched. Give the folders shorter names (letters with marks count more) and run again.',
+    'too-many-open': (path) =>
+      `Too many files are open on this machine, so “${path}” can't be read or written. ` +
+      'The old file, if any, is untouched. Close some programs and run the command again.',
+    'device-fails': (path) =>
+      `The disk or the network failed while reading or writing “${path}”. ` +
+      'Check the disk, its cable or the connection, back up your data, then run again.',
+    taken: (path) =>
+      `Another program has just made a file or folder where “${path}” is to be written. ` +
+      'The old file, if any, is untouched. Wait until that program is done and run again.',
+    other: (path) =>
+      `“${path}” can't be read or written. The old file, if any, is untouched. ` +
+      'Check the path and the disk, then run the command again.',
   },
+  seeVerbose: 'Add --verbose to see what the system says.',
+  systemSays: (text) => `The system says: ${text}`,
+  outputLost:
+    'The output could not be written to its end (behind the >), mostly because the disk is full. ' +
+    "Don't use what is there. Make some room or choose another place, and run again.",
   busy:
     'Another cds-report command is writing reports in this folder. ' +
     'Wait until it is done and run again.',

@@ -122,9 +122,36 @@ export const vietnamese: Words = {
     'disk-full': (path) =>
       `Ổ đĩa đã hết chỗ nên không ghi được “${path}”. Tệp cũ vẫn còn nguyên. ` +
       'Hãy dọn bớt ổ đĩa rồi chạy lại lệnh.',
-    other: (path, detail) =>
-      `Không đọc hoặc ghi được “${path}” (${detail}). Tệp cũ, nếu có, vẫn còn nguyên.`,
+    'not-a-folder': (path) =>
+      `Ở chỗ cần có thư mục “${path}” lại là một tệp (hoặc một liên kết hỏng), nên không ghi được. ` +
+      'Chưa có gì bị thay đổi. Hãy đổi tên hoặc chuyển tệp đó đi nơi khác rồi chạy lại lệnh.',
+    'not-a-file': (path) =>
+      `Ở chỗ cần có tệp “${path}” lại là một thư mục hoặc thiết bị, nên không đọc hoặc ghi được. ` +
+      'Hãy đổi tên hoặc chuyển nó đi nơi khác rồi chạy lại lệnh.',
+    'leads-out': (path) =>
+      `Không ghi “${path}”, vì trên đường dẫn có liên kết dẫn ra ngoài thư mục làm việc. ` +
+      'Hãy bỏ liên kết đó, hoặc ghi rõ thư mục nhận báo cáo bằng --out, rồi chạy lại.',
+    'name-too-long': (path) =>
+      `Tên hoặc đường dẫn quá dài, máy không nhận: “${path}”. Tệp cũ, nếu có, vẫn còn nguyên. ` +
+      'Hãy đặt tên thư mục ngắn hơn (chữ có dấu tính dài hơn chữ không dấu) rồi chạy lại.',
+    'too-many-open': (path) =>
+      `Máy đang mở quá nhiều tệp nên không đọc hoặc ghi được “${path}”. ` +
+      'Tệp cũ, nếu có, vẫn còn nguyên. Hãy đóng bớt chương trình rồi chạy lại lệnh.',
+    'device-fails': (path) =>
+      `Ổ đĩa hoặc đường mạng báo lỗi khi đọc hoặc ghi “${path}”. Hãy kiểm tra ổ đĩa, ` +
+      'dây cắm hoặc kết nối mạng, sao lưu số liệu, rồi chạy lại lệnh.',
+    taken: (path) =>
+      `Một chương trình khác vừa tạo tệp hoặc thư mục tại chỗ cần ghi “${path}”. ` +
+      'Tệp cũ, nếu có, vẫn còn nguyên. Hãy chờ chương trình đó xong rồi chạy lại lệnh.',
+    other: (path) =>
+      `Không đọc hoặc ghi được “${path}”. Tệp cũ, nếu có, vẫn còn nguyên. ` +
+      'Hãy kiểm tra đường dẫn và ổ đĩa rồi chạy lại lệnh.',
   },
+  seeVerbose: 'Thêm --verbose để xem máy báo gì.',
+  systemSays: (text) => `Máy báo: ${text}`,
+  outputLost:
+    'Không ghi được hết kết quả ra nơi nhận (sau dấu >), thường vì ổ đĩa đã hết chỗ. ' +
+    'Đừng dùng phần đã ghi. Hãy dọn bớt ổ đĩa hoặc chọn nơi khác rồi chạy lại lệnh.',
   busy:
     'Một lệnh cds-report khác đang ghi báo cáo trong thư mục này. ' +
     'Hãy chờ lệnh đó chạy xong rồi chạy lại.',

@@ -1,4 +1,5 @@
-import type { BuiltReport, HostError, UnknownName } from '../../pipeline.ts'
+import type { BuiltReport, UnknownName } from '../../pipeline.ts'
+import type { Refusal } from '../disk/machine-error.ts'
 import type { Recovery } from '../disk/recover.ts'
 import type { SeverityCounts } from '../fail-on.ts'
 import type { Mistake } from '../mistake.ts'
@@ -54,7 +55,12 @@ export interface Words {
   }
   readonly unknown: Readonly<Record<UnknownName['what'], (unknown: UnknownName) => string>>
   readonly seeHelp: (command: string | undefined) => string
-  readonly machine: Readonly<Record<HostError['reason'], (path: string, detail: string) => string>>
+  readonly machine: Readonly<Record<Refusal, (path: string) => string>>
+  /** Added where the system's own words are all that is known, and were not asked for. */
+  readonly seeVerbose: string
+  readonly systemSays: (text: string) => string
+  /** What was sent to stdout did not get there. */
+  readonly outputLost: string
   readonly busy: string
   readonly recovery: Readonly<Record<Recovery['outcome'], (paths: string) => string>>
   readonly interrupted: string

@@ -1,4 +1,4 @@
-import type { BuildResult, BuiltReport } from '../../pipeline.ts'
+import type { BuildResult, BuiltReport, Diagnostic } from '../../pipeline.ts'
 import { summedFindings } from './check-text.ts'
 import { paragraph, visible } from './columns.ts'
 import { countsText } from './status-text.ts'
@@ -7,8 +7,10 @@ import type { View } from './view.ts'
 /** What was found, what was written, what was refused and why. */
 export function buildText(result: BuildResult, final: boolean, view: View): string {
   const { words, paint, quiet, columns } = view
-  const found = summedFindings(result, view)
-  const reports = result.built.map((report) => builtText(report, view)).filter(Boolean)
+  const inReports = result.diagnostics.filter(isRefusal)
+  const diagnostics = result.diagnostics.filter((finding) => !isRefusal(finding))
+  const found = summedFindings({ ...result, diagnostics }, view)
+  const reports = result.built.map((report) => builtText(report, inReports, view)).filter(Boolean)
   const built = result.built.filter(({ refused }) => !refused).length
   const closing = words.build.closing(built, result.built.length, final)
   const colour = built === result.built.length ? paint.green : paint.red
@@ -17,12 +19,24 @@ export function buildText(result: BuildResult, final: boolean, view: View): stri
   return `${found}${gap}${reports.join('\n')}${end}`
 }
 
-function builtText({ unit, stem, files, refused, evaluation }: BuiltReport, view: View): string {
+/** The line of the refused report tells it, with more advice. */
+function isRefusal({ code }: Diagnostic): boolean {
+  return code === 'output/edited-by-hand'
+}
+
+function builtText(
+  { unit, stem, files, refused, evaluation }: BuiltReport,
+  refusals: readonly Diagnostic[],
+  view: View,
+): string {
   const { words, paint, quiet, columns } = view
   const report = visible(`${unit}/${stem}`)
   if (refused) {
     const why = `${report}: ${words.build.refused[refused]}`
-    return `${paint.red('✗')} ${paragraph(why, columns, 2).trimStart()}\n`
+    const places = refusals
+      .filter(({ subject }) => subject.unit === unit && subject.report === stem)
+      .map(({ at }) => `  ${visible(at.file)}\n`)
+    return `${paint.red('✗')} ${paragraph(why, columns, 2).trimStart()}\n${places.join('')}`
   }
   if (quiet) return ''
   const counts = evaluation ? `  ${countsText(evaluation.counts, view)}\n` : ''

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import type { CheckResult, Evaluation, Verdict } from '../../pipeline.ts'
+import { roman } from '../../wording/numbers.ts'
 import { bar } from './bar.ts'
 import { cut, pad, paragraph, visible, wrap } from './columns.ts'
 import { countsText, paintStatus, statusSigns } from './status-text.ts'
@@ -129,20 +130,4 @@ function widthsFor(verdicts: readonly Verdict[], { columns, words, wording }: Vi
   // On the narrowest screens the sign alone tells the status.
   const signs = { ...fixed, status: 1 }
   return { ...signs, bar: 0, name: Math.max(10, columns - used(signs)) }
-}
-
-function roman(value: number): string {
-  const numerals: readonly [number, string][] = [
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ]
-  let rest = value
-  let text = ''
-  for (const [size, numeral] of numerals) {
-    for (; rest >= size; rest -= size) text += numeral
-  }
-  return text
 }

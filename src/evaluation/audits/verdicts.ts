@@ -1,7 +1,7 @@
 import { round, toDecimal } from '../../dataset/rational.ts'
-import type { TargetCondition } from '../../dataset/target.ts'
 import { diagnostic } from '../../source/diagnostic.ts'
-import type { Measured } from '../../source/diagnostic-codes.ts'
+import type { Measured, StatedTarget } from '../../source/diagnostic-codes.ts'
+import { statedTarget } from '../stated-target.ts'
 import { allVerdicts, datumOf, leafVerdicts, type Verdict } from '../verdict.ts'
 import type { Audit } from './audit.ts'
 
@@ -69,7 +69,7 @@ export const roundingAudit: Audit = {
           percent,
         },
         shown: { decimal: toDecimal(value, decimals), percent },
-        target: targetText(target.condition),
+        target: statedTarget(target.condition, indicator),
       }
       const at =
         amount?.kind === 'ratio'
@@ -96,36 +96,14 @@ export const missingPartAudit: Audit = {
     ),
 }
 
-/** A target as people write it: `>= 80`, `40..50`, `<= 2023-12-31`. */
-export function targetText(condition: TargetCondition): string {
-  switch (condition.kind) {
-    case 'number': {
-      const { comparator, bound } = condition
-      return `${comparator} ${toDecimal(bound.value, bound.decimals)}`
-    }
-    case 'range': {
-      const { low, high } = condition
-      return `${toDecimal(low.value, low.decimals)}..${toDecimal(high.value, high.decimals)}`
-    }
-    case 'date':
-      return `${condition.comparator} ${condition.date}`
-    case 'rank':
-      return `rank ${condition.comparator} ${condition.place}`
-    case 'yes_no':
-      return condition.yes ? 'yes' : 'no'
-    case 'text':
-      return condition.text
-  }
-}
-
 function facts({ value, decimals, indicator, target }: Verdict): {
   result?: Measured
-  target?: string
+  target?: StatedTarget
 } {
   const percent = indicator.measure === 'percent'
   return {
     ...(value && { result: { decimal: toDecimal(value, decimals), percent } }),
-    ...(target && { target: targetText(target.condition) }),
+    ...(target && { target: statedTarget(target.condition, indicator) }),
   }
 }
 

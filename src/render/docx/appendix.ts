@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx'
 import { type Appendix, type Layout, plainText } from '../../report/report-model.ts'
+import { textWidth } from '../text-width.ts'
 import { balancedBreaks, balancedLines } from './balanced-lines.ts'
 import { blockChildren, type SectionChild } from './body.ts'
 import { inCapitals, linesAsRuns, runsOf } from './inline-runs.ts'
@@ -7,7 +8,6 @@ import type { Numbering } from './numbering.ts'
 import { titleShare } from './opening.ts'
 import { twipsPerPoint } from './page-geometry.ts'
 import { ruleLine, spacer } from './rule-line.ts'
-import { textWidth } from './text-width.ts'
 
 /** Forms 2.1 and 2.2 draw a rule under "(Kèm theo …)"; a third of it, as under a subject. */
 const ruleShare = 1 / 3

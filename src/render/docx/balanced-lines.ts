@@ -1,7 +1,7 @@
-import { type Face, textWidth } from './text-width.ts'
+import { type Face, textWidth } from '../text-width.ts'
 
 /** How a text is set, and the room it has in twips; `size` in points. */
-export interface Setting {
+interface Setting {
   readonly size: number
   readonly face: Face
   readonly room: number

@@ -9,7 +9,7 @@ import { blockTable } from './table.ts'
 export type SectionChild = ISectionOptions['children'][number]
 
 /** Where blocks are set: `room` from margin to margin and `gap` between paragraphs, in twips. */
-export interface BlockPlace {
+interface BlockPlace {
   readonly numbering: Numbering
   readonly room: number
   readonly gap: number

@@ -1,11 +1,11 @@
 import { BorderStyle, Paragraph, type Table } from 'docx'
 import type { Layout, Letterhead } from '../../report/report-model.ts'
+import { textWidth } from '../text-width.ts'
 import { balancedLines } from './balanced-lines.ts'
 import { linesAsRuns } from './inline-runs.ts'
 import { plainTable } from './plain-table.ts'
 import { ruleLine, shortRule } from './rule-line.ts'
 import { sizes } from './styles.ts'
-import { textWidth } from './text-width.ts'
 
 /** Ô 1, the same on every document (Phụ lục I, II.1). */
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'

@@ -3,7 +3,7 @@ import type { Layout } from '../../report/report-model.ts'
 import { twips } from './page-geometry.ts'
 
 /** What docx takes as `numbering` of a paragraph: a list's definition, a level, which list of it. */
-export interface ListPlace {
+interface ListPlace {
   readonly reference: { readonly reference: string; readonly levels: readonly ILevelsOptions[] }
   readonly level: number
   readonly instance: number

@@ -1,9 +1,9 @@
 import { Paragraph } from 'docx'
 import { plainText, type ReportModel } from '../../report/report-model.ts'
+import { textWidth } from '../text-width.ts'
 import { balancedBreaks, balancedLines } from './balanced-lines.ts'
 import { runsOf } from './inline-runs.ts'
 import { ruleLine, shortRule } from './rule-line.ts'
-import { textWidth } from './text-width.ts'
 
 /** A centred title stays off the margins: longer than this share of the room it breaks. */
 export const titleShare = 0.8

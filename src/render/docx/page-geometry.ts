@@ -9,7 +9,7 @@ export function twips(millimetres: number): number {
   return Math.round(millimetres * twipsPerMillimetre)
 }
 
-export type Orientation = 'portrait' | 'landscape'
+type Orientation = 'portrait' | 'landscape'
 
 /** One page in twips; the decree gives its sizes upright (Phụ lục I, I.1 and I.3). */
 export interface PageGeometry {

@@ -20,7 +20,7 @@ const noBorders = {
 }
 
 /** The cells of one row, from left to right. */
-export type PlainRow = readonly (readonly Paragraph[])[]
+type PlainRow = readonly (readonly Paragraph[])[]
 
 /** A table without lines or inner margins, only to set texts side by side; widths in twips. */
 export function plainTable(columns: readonly number[], rows: readonly PlainRow[]): Table {

@@ -1,5 +1,6 @@
 import { Document, type ISectionOptions, Packer } from 'docx'
-import type { ReportModel } from '../../report/report-model.ts'
+import { reseal } from '../../ooxml/reseal.ts'
+import type { Properties, ReportModel } from '../../report/report-model.ts'
 import type { Renderer } from '../renderer.ts'
 import { appendixChildren } from './appendix.ts'
 import { blockChildren } from './body.ts'
@@ -10,14 +11,11 @@ import { addresseeParagraphs, basisParagraphs, titleParagraphs } from './opening
 import { pageHeaders, sectionProperties } from './page.ts'
 import { pageGeometry, twipsPerPoint } from './page-geometry.ts'
 import { spacer } from './rule-line.ts'
-import { seal } from './seal.ts'
 import { signatureTable } from './signature.ts'
 import { reportStyles } from './styles.ts'
 
 /** The Báo cáo as a Word file in the form of Nghị định 30/2020 (Phụ lục III, Mẫu 1.4). */
 export const docxRenderer: Renderer<ReportModel> = {
-  format: 'docx',
-  extension: '.docx',
   async render(model) {
     const { properties, layout } = model
     const numbering = reportNumbering(layout)
@@ -30,8 +28,18 @@ export const docxRenderer: Renderer<ReportModel> = {
       footnotes: footnotes(model.notes),
       sections: [mainSection(model, numbering), ...appendixSections(model, numbering)],
     })
-    return seal(await Packer.toBuffer(document), properties.date)
+    return reseal(await Packer.toBuffer(document), {
+      'docProps/core.xml': (xml) => dated(xml, properties.date),
+    })
   },
+}
+
+/** The core properties of docx tell the time; created and modified are the start of `date` instead. */
+function dated(xml: string, date: Properties['date']): string {
+  return xml.replace(
+    /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g,
+    (_, start: string) => `${start}${date}T00:00:00Z`,
+  )
 }
 
 function mainSection(model: ReportModel, numbering: Numbering): ISectionOptions {

@@ -8,7 +8,6 @@ export const shortRule = 0.4
 export interface Rule {
   readonly length: number
   readonly room: number
-  readonly above?: number
   readonly below?: number
   readonly keepNext?: boolean
 }
@@ -17,19 +16,13 @@ export interface Rule {
  * A solid line in the middle of its room: an empty paragraph with a border below, which every word
  * processor draws where a line shape would drift away from its text.
  */
-export function ruleLine({
-  length,
-  room,
-  above = 0,
-  below = 0,
-  keepNext = false,
-}: Rule): Paragraph {
+export function ruleLine({ length, room, below = 0, keepNext = false }: Rule): Paragraph {
   const indent = Math.round((room - length) / 2)
   return new Paragraph({
     style: 'Rule',
     ...(keepNext ? { keepNext } : {}),
     indent: { left: indent, right: indent },
-    spacing: { ...thinLine, line: 60, before: above, after: below },
+    spacing: { ...thinLine, line: 60, after: below },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
   })
 }

@@ -1,13 +1,12 @@
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
+import { reseal } from '../../ooxml/reseal.ts'
 import type { Workbook } from '../../report/workbook.ts'
 import type { Renderer } from '../renderer.ts'
-import { sealPackage } from './seal-package.ts'
+import { sealStyles } from './seal-styles.ts'
 import { writeSheet } from './write-sheet.ts'
 
 /** Writes a workbook as XLSX: same model, same bytes. */
 export const xlsxRenderer: Renderer<Workbook> = {
-  format: 'xlsx',
-  extension: '.xlsx',
   render: renderXlsx,
 }
 
@@ -35,5 +34,7 @@ async function renderXlsx({ properties, sheets }: Workbook): Promise<Uint8Array>
     views: [window],
   } satisfies Partial<ExcelWorkbook>)
   for (const sheet of sheets) writeSheet(workbook, sheet)
-  return sealPackage(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  return reseal(new Uint8Array(await workbook.xlsx.writeBuffer()), {
+    'xl/styles.xml': sealStyles,
+  })
 }

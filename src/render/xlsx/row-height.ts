@@ -1,6 +1,6 @@
 import type { Sheet, SheetCell, SheetRow } from '../../report/workbook.ts'
+import { lineCount } from '../text-width.ts'
 import { bodySize, indentation, isRuled, textLook } from './cell-styles.ts'
-import { textWidth } from './text-width.ts'
 
 /** A digit of the default font, in em: the unit of column widths. */
 const digit = 0.5
@@ -38,7 +38,7 @@ function cellHeight(cell: SheetCell | undefined, index: number, columns: Sheet['
   const room = Math.max(1, (width * bodySize * safety) / size)
   const lines = shownText(cell)
     .split(/\r\n?|\n/)
-    .reduce((sum, paragraph) => sum + lineCount(paragraph, room, bold), 0)
+    .reduce((sum, paragraph) => sum + lineCount(paragraph, room, bold ? 'bold' : 'regular'), 0)
   return lines * size * lineHeight + (isRuled(cell.style) ? padding : 0)
 }
 
@@ -46,24 +46,4 @@ function cellHeight(cell: SheetCell | undefined, index: number, columns: Sheet['
 function shownText({ content }: SheetCell): string {
   const shown = content.kind === 'formula' ? content.result : content
   return shown.kind === 'text' ? shown.text : ''
-}
-
-/** Lines of a paragraph when each takes as many words as fit; a word too long for a line is cut. */
-function lineCount(paragraph: string, room: number, bold: boolean): number {
-  const space = textWidth(' ', bold)
-  let lines = 1
-  let used = 0
-  for (const word of paragraph.split(' ')) {
-    const width = textWidth(word, bold)
-    const needed = used === 0 ? width : used + space + width
-    if (needed <= room) {
-      used = needed
-      continue
-    }
-    if (used > 0) lines++
-    const extra = Math.max(0, Math.ceil(width / room) - 1)
-    lines += extra
-    used = width - extra * room
-  }
-  return lines
 }

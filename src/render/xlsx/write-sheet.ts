@@ -4,15 +4,13 @@ import { cellValue, numberFormat } from './cell-content.ts'
 import { cellStyle } from './cell-styles.ts'
 import { setUpPrint } from './print-setup.ts'
 import { rowHeight } from './row-height.ts'
-import { sheetName } from './sheet-name.ts'
 
 /** Pixels between text and column edge, and pixels of a digit: a stored width counts both. */
 const columnPadding = 5 / 8
 
-/** Adds a sheet of the report to the workbook. */
+/** Adds a sheet of the report to the workbook; exceljs throws where its name is not lawful. */
 export function writeSheet(workbook: ExcelWorkbook, sheet: Sheet): void {
-  const taken = workbook.worksheets.map(({ name }) => name)
-  const worksheet = workbook.addWorksheet(sheetName(sheet.name, taken), {
+  const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { defaultRowHeight: 15.75, dyDescent: 0.25 },
     views: [frozenView(sheet)],
   })
