@@ -22,7 +22,7 @@ const widest = unitsPerEm
 const twipsPerPoint = 20
 
 /** Accents widen no letter but the horn of ơ and ư, which therefore stays. */
-const accents = /[^\P{M}\u031B]/gu
+const accents = /(?!\u031B)\p{M}/gu
 
 /** How wide Times New Roman sets a text on one line, in em. */
 export function widthInEm(text: string, face: Face): number {

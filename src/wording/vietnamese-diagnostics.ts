@@ -19,6 +19,34 @@ const types: Readonly<Record<string, string>> = {
   null: 'trống',
 }
 
+/** What each measure asks for. */
+const measures: Readonly<Record<string, string>> = {
+  percent: 'tỷ lệ phần trăm (số, hoặc tử số và mẫu số)',
+  count: 'số lượng (số nguyên)',
+  money: 'số tiền (số)',
+  rank: 'thứ hạng (số nguyên)',
+  yes_no: 'có hoặc không (yes hoặc no)',
+  date: 'ngày (năm-tháng-ngày)',
+  text: 'chữ',
+  amount: 'một con số',
+}
+
+const levels: Readonly<Record<string, string>> = {
+  province: 'cấp tỉnh (province)',
+  district: 'cấp huyện (district)',
+  commune: 'cấp xã (commune)',
+}
+
+/** The template engine explains itself in English; what people meet most is said in Vietnamese. */
+function liquidFault(detail: string): string {
+  const [, tag] = /^tag "?([^" ]*)"? not found/.exec(detail) ?? []
+  if (tag !== undefined) return `không có lệnh {% ${tag} %}`
+  if (/^output .* not closed/s.test(detail)) return 'thiếu dấu }} ở cuối'
+  const [, open] = /^tag (.*) not closed/s.exec(detail) ?? []
+  if (open !== undefined) return `lệnh ${open} chưa được đóng`
+  return detail
+}
+
 /** What a form of the schemas is called, and an example. */
 const forms: Readonly<Record<string, string>> = {
   id: 'mã không dấu, chữ thường, nối bằng dấu gạch dưới, ví dụ dvc_truc_tuyen',
@@ -102,7 +130,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     hint: 'Đổi tên số liệu trong mục figures, hoặc bỏ nó và dùng chỉ tiêu.',
   }),
   'dataset/kind-of-other-level': ({ kind, level }) => ({
-    message: `Loại "${kind}" không thuộc cấp "${level}".`,
+    message: `Loại "${kind}" không thuộc ${levels[level] ?? level}.`,
     hint: 'Các loại theo cấp: province: tỉnh, thành phố; district: huyện, quận, thị xã, thành phố; commune: xã, phường, thị trấn, đặc khu.',
   }),
   'dataset/misplaced-report': ({ key, written, expected }) => ({
@@ -161,8 +189,8 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     hint: 'Giữ một trong hai.',
   }),
   'dataset/wrong-value-kind': ({ text, measure }) => ({
-    message: `"${text}" không phải là giá trị của cách đo "${measure}".`,
-    hint: 'percent, count, money, rank: số; yes_no: yes hoặc no; date: năm-tháng-ngày. Chỉ tỷ lệ (percent) mới có numerator và denominator.',
+    message: `Ở đây cần ${measures[measure] ?? measure}; đang ghi "${text}".`,
+    hint: 'Sửa giá trị, hoặc sửa measure của chỉ tiêu trong catalog.yaml. Chỉ tỷ lệ (percent) mới có numerator và denominator.',
   }),
   'date/no-such-date': ({ text }) => ({
     message: `Không có ngày ${text}.`,
@@ -213,11 +241,11 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     hint: 'Chỉ dùng #, ## và ###.',
   }),
   'prose/liquid-syntax': ({ detail }) => ({
-    message: `Chỗ gọi số liệu viết chưa đúng: ${detail}.`,
+    message: `Chỗ gọi số liệu viết chưa đúng: ${liquidFault(detail)}.`,
     hint: 'Dạng đúng: {{ mã }} hoặc {{ mã | count }}.',
   }),
   'prose/limit-exceeded': ({ limit }) => ({
-    message: `Lời văn vượt giới hạn: ${limit}.`,
+    message: `Lời văn dài hoặc lặp quá giới hạn (${limit}).`,
     hint: 'Kiểm tra vòng lặp trong mẫu.',
   }),
   'prose/missing-section': ({ titles }) => ({
@@ -242,7 +270,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   }),
   'prose/unknown-filter': ({ name, nearest }) => ({
     message: `Không có cách in "${name}".`,
-    hint: meant(nearest) ?? 'Các cách in: count, words, pad.',
+    hint: meant(nearest) ?? 'Các cách in: count, words, pad, bare.',
   }),
   'prose/unknown-name': ({ name, nearest }) => ({
     message: `Không có số liệu "${name}".`,
@@ -301,7 +329,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     hint: 'Viết 80, ">= 80", "> 80", "<= 5", "= 100", "40..50", "<= 2023-12-31", "rank <= 4", yes hoặc no.',
   }),
   'target/wrong-kind': ({ text, measure }) => ({
-    message: `Chỉ tiêu "${text}" không hợp với cách đo "${measure}".`,
+    message: `Mức chỉ tiêu "${text}" không hợp: kết quả là ${measures[measure] ?? measure}.`,
     hint: 'Sửa chỉ tiêu, hoặc sửa measure trong catalog.yaml.',
   }),
   'template/broken': ({ problem, name }) => ({

@@ -98,7 +98,10 @@ function auditTotal({ id, own, value, parts, partsComplete, areShares }: Total):
   if (numbers.length === amounts.length) {
     const written = own?.kind === 'number' ? own.quantity : undefined
     if (areShares || value?.amount?.kind === 'ratio') return []
-    return [written, value?.stated].flatMap((stated) => (stated ? against(stated, numbers) : []))
+    // The same wrong number written twice is one fault.
+    const same = written && value?.stated && compare(written.value, value.stated.value) === 0
+    const claims = same ? [written] : [written, value?.stated]
+    return claims.flatMap((stated) => (stated ? against(stated, numbers) : []))
   }
   const ratios = pick(amounts, 'ratio')
   if (ratios.length < amounts.length || own?.kind !== 'ratio') return []

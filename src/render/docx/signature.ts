@@ -1,8 +1,11 @@
 import { Paragraph, type Table } from 'docx'
 import type { Layout, Signature } from '../../report/report-model.ts'
+import { lineCount } from '../text-width.ts'
 import { balancedLines } from './balanced-lines.ts'
 import { linesAsRuns } from './inline-runs.ts'
+import { twipsPerPoint } from './page-geometry.ts'
 import { plainTable } from './plain-table.ts'
+import { sizes } from './styles.ts'
 
 /** The share of the left column, which holds Nơi nhận. */
 const leftShare = 0.45
@@ -11,26 +14,62 @@ const gutter = 200
 /** Above both columns, in twips. */
 const above = 120
 
-/** Ô 7 and 9b side by side in one row that no page breaks (Phụ lục I, II.7 and II.9.d). */
+/** So many lines of recipients stand beside the signature, which is about as high. */
+const linesBeside = 14
+
+/**
+ * Ô 7 and 9b side by side in one row that no page breaks (Phụ lục I, II.7 and II.9.d). A longer list
+ * of recipients goes on below, each in a row of its own, where a page may end after any but the last
+ * but one: the signature keeps its place at the end of the text, however many there are.
+ */
 export function signatureTable(
   signature: Signature,
   recipients: readonly string[],
   { layout, room }: { readonly layout: Layout; readonly room: number },
 ): Table {
   const left = Math.round(room * leftShare)
+  const beside = countBeside(recipients, left - gutter)
+  const label = new Paragraph({
+    style: 'RecipientsLabel',
+    text: 'Nơi nhận:',
+    spacing: { before: above },
+  })
+  const below = recipients.slice(beside)
   return plainTable(
     [left, room - left],
-    [[recipientCell(recipients), signatureCell(signature, layout, room - left)]],
+    [
+      [
+        [label, ...recipients.slice(0, beside).map((text) => recipient(text))],
+        signatureCell(signature, layout, room - left),
+      ],
+      ...below.map((text, at) => [[recipient(text, at === below.length - 2)], [emptyParagraph()]]),
+    ],
   )
 }
 
-function recipientCell(recipients: readonly string[]): readonly Paragraph[] {
-  return [
-    new Paragraph({ style: 'RecipientsLabel', text: 'Nơi nhận:', spacing: { before: above } }),
-    ...recipients.map(
-      (text) => new Paragraph({ style: 'Recipient', text, indent: { right: gutter } }),
-    ),
-  ]
+/** How many recipients, one at least, fit beside the signature. */
+function countBeside(recipients: readonly string[], room: number): number {
+  const ems = room / (sizes.recipient * twipsPerPoint)
+  let lines = 0
+  const over = recipients.findIndex((text) => {
+    lines += lineCount(text, ems, 'regular')
+    return lines > linesBeside
+  })
+  return over < 0 ? recipients.length : Math.max(1, over)
+}
+
+function recipient(text: string, keepNext = false): Paragraph {
+  return new Paragraph({
+    style: 'Recipient',
+    text,
+    indent: { right: gutter },
+    ...(keepNext ? { keepNext } : {}),
+  })
+}
+
+/** What the cell beside a recipient holds, no higher than its line. */
+function emptyParagraph(): Paragraph {
+  return new Paragraph({ style: 'Recipient' })
 }
 
 function signatureCell(
