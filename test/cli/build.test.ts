@@ -1,6 +1,10 @@
 import { rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Chalk } from 'chalk'
 import { expect, test, vi } from 'vitest'
+import { wordsIn } from '../../src/cli/language/words-in.ts'
+import { buildText } from '../../src/cli/reporters/build-text.ts'
+import { wordingFor } from '../../src/wording/wording.ts'
 import { failingFiles } from './support/failing-files.ts'
 import { hostAt } from './support/report-set.ts'
 import { run } from './support/run.ts'
@@ -84,10 +88,56 @@ test('a Word file edited by hand stays, and --force replaces it', async () => {
   const refused = await run(root, ['build', '2023'])
   expect(refused.code).toBe(1)
   expect(refused.stderr).toContain('không ghi đè, vì tệp Word đã được sửa tay')
+  expect(refused.stderr.match(/--force/g)).toHaveLength(1)
+  expect(refused.stderr.match(/bao-cao\.docx/g)).toHaveLength(1)
+  expect(refused.stderr).toContain('1 cảnh báo.\n')
   expect((await contentOf(root))[`${folder}/bao-cao.docx`]).toBe('sửa tay')
   const forced = await run(root, ['build', '2023', '--force'])
   expect(forced.code).toBe(0)
   expect((await contentOf(root))[`${folder}/bao-cao.docx`]).not.toBe('sửa tay')
+})
+
+test('a report without an evaluation is told all the same', () => {
+  const view = {
+    words: wordsIn('vi'),
+    wording: wordingFor('vi'),
+    paint: new Chalk({ level: 0 }),
+    columns: 80,
+    quiet: false,
+    verbose: false,
+  }
+  const reports = { unit: 'mau-xa', files: [] }
+  const built = [
+    { ...reports, stem: '2021' },
+    { ...reports, stem: '2022', refused: 'edited-by-hand' },
+    { ...reports, stem: '2023', refused: 'not-final' },
+  ] as const
+  const result = { reports: [], diagnostics: [], sources: new Map(), built }
+  const text = buildText(result, false, view)
+  expect(text).toContain('✓ mau-xa/2021: không có tệp nào cần ghi\n')
+  expect(text).toContain('✗ mau-xa/2022: không ghi đè')
+  expect(text).toContain('✗ mau-xa/2023: không xuất bản chính thức')
+})
+
+test('a file where the out folder must be: exit code 4, and no word of it afterwards', async () => {
+  const root = await workFolder({ ...smallOffice, out: '' })
+  const { code, stderr } = await run(root, ['build', '2023'], { columns: 200 })
+  expect(code).toBe(4)
+  expect(stderr).toMatch(/^Ở chỗ cần có thư mục “out” lại là một tệp [^\n]+\n$/)
+  expect(stderr).not.toMatch(/ENOTDIR|directory/)
+  expect(await filesIn(root)).toEqual(['out'])
+  await rm(join(root, 'out'))
+  expect((await run(root, ['check'])).stderr).not.toContain('Lần chạy trước')
+})
+
+test('a name that is too long: exit code 4, and nothing is left behind', async () => {
+  const root = await workFolder(smallOffice)
+  const out = 'x'.repeat(300)
+  const { code, stderr } = await run(root, ['build', '2023', '--out', out], { columns: 1000 })
+  expect(code).toBe(4)
+  expect(stderr).toMatch(/^Tên hoặc đường dẫn quá dài/)
+  expect(stderr).not.toContain('ENAMETOOLONG')
+  expect(await filesIn(root)).toEqual([])
 })
 
 test('a Word file open elsewhere: exit code 4, a sentence, and the old set', async () => {
@@ -109,7 +159,10 @@ test('an out folder that is a link to elsewhere is refused, unless it is named',
   const elsewhere = await workFolder()
   const root = await workFolder(smallOffice)
   await symlink(elsewhere, join(root, 'out'))
-  expect((await run(root, ['build', '2023'])).code).toBe(4)
+  const refused = await run(root, ['build', '2023'])
+  expect(refused.code).toBe(4)
+  expect(refused.stderr).toContain('có liên kết dẫn ra')
+  expect(refused.stderr).not.toContain('a link leads')
   expect(await contentOf(elsewhere)).toEqual({})
   expect((await run(root, ['build', '2023', '--out', 'out'])).code).toBe(0)
   expect(Object.keys(await contentOf(elsewhere))).toHaveLength(4)

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -61,6 +62,48 @@ test('a reader that goes away is no error', async () => {
     stderr: 'Có 1 cảnh báo; xem bằng lệnh cds-report check.\n',
   })
 })
+
+const fullDevice = '/dev/full'
+
+test.skipIf(!existsSync(fullDevice))('a full stdout or stderr is exit code 4', async () => {
+  const root = await workFolder(smallOffice)
+  const json = ['check', '2023', '--format', 'json']
+  const lost = await inShell(root, json, `> ${fullDevice}`)
+  expect(lost.code).toBe(4)
+  expect(lost.stderr).toMatch(/^Không ghi được hết kết quả ra nơi nhận [^\n]+\n$/)
+  const verbose = await inShell(root, [...json, '--verbose', '--lang=en'], `> ${fullDevice}`)
+  expect(verbose.stderr).toMatch(/^The output could not .*\nThe system says: ENOSPC.*\n$/)
+  expect(await inShell(root, ['check'], `2> ${fullDevice}`)).toMatchObject({ code: 4, stdout: '' })
+  expect((await inShell(root, json, `> ${fullDevice} 2> ${fullDevice}`)).code).toBe(4)
+  expect((await inShell(root, ['--help'], `> ${fullDevice}`)).code).toBe(4)
+})
+
+test.skipIf(process.platform === 'win32')('half a result in a file is exit code 4', async () => {
+  const root = await workFolder(smallOffice)
+  const argv = ['evaluate', '2023', '--format', 'json']
+  const whole = await inShell(root, argv, '> whole.json')
+  expect(whole.code).toBe(0)
+  expect(JSON.parse(await readFile(join(root, 'whole.json'), 'utf8'))).toHaveProperty('reports')
+  // A file may not grow over a block or two: the end of it is refused, like on a full disk.
+  const half = await inShell(root, argv, '> half.json', "trap '' XFSZ; ulimit -f 1;")
+  expect(half.code).toBe(4)
+  expect(half.stderr).toContain('Đừng dùng phần đã ghi.')
+})
+
+/** The tool called by a shell that sends its streams elsewhere. */
+async function inShell(cwd: string, argv: readonly string[], streams: string, first = '') {
+  const call = `${first} exec "$0" "$@" ${streams}`
+  const child = spawn('sh', ['-c', call, process.execPath, main, ...argv], { cwd })
+  const written = { stdout: '', stderr: '' }
+  child.stdout.on('data', (text) => {
+    written.stdout += String(text)
+  })
+  child.stderr.on('data', (text) => {
+    written.stderr += String(text)
+  })
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  return { code, ...written }
+}
 
 /** A module of the bundle with all that it imports at once. */
 async function codeLoadedBy(path: string, seen = new Set<string>()): Promise<string> {

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import { hostError } from '../../src/cli/disk/machine-error.ts'
 import { HostError } from '../../src/host.ts'
+import { machineError } from './support/failing-files.ts'
 import { run } from './support/run.ts'
 import { smallOffice } from './support/small-office.ts'
 import { workFolder } from './support/work-folder.ts'
@@ -88,13 +90,50 @@ test.each([
   ['in-use', 'Tệp “out/a.docx” đang được mở trong chương trình khác (Word, Excel …)'],
   ['no-permission', 'Không có quyền đọc hoặc ghi “out/a.docx”.'],
   ['disk-full', 'Ổ đĩa đã hết chỗ nên không ghi được “out/a.docx”.'],
-  ['other', 'Không đọc hoặc ghi được “out/a.docx” (EIO: xyz).'],
+  ['other', 'Không đọc hoặc ghi được “out/a.docx”.'],
 ] as const)('the machine says no (%s): exit code 4 and a sentence', async (reason, sentence) => {
   const refuse = () => Promise.reject(new HostError(reason, 'out/a.docx', new Error('EIO: xyz')))
   const pipeline = () => Promise.resolve({ check: refuse, build: refuse })
   const { code, stderr } = await run(root, ['build', '2023'], { pipeline, columns: 200 })
   expect(code).toBe(4)
   expect(stderr).toContain(sentence)
+})
+
+const refusals: readonly (readonly [string, string, string])[] = [
+  [
+    'ENOTDIR',
+    'Ở chỗ cần có thư mục “out/a” lại là một tệp',
+    'stands where the folder “out/a” must',
+  ],
+  [
+    'EISDIR',
+    'Ở chỗ cần có tệp “out/a” lại là một thư mục',
+    'stands where the file “out/a” must be',
+  ],
+  ['ENAMETOOLONG', 'Tên hoặc đường dẫn quá dài', 'too long for this machine: “out/a”'],
+  ['EMFILE', 'Máy đang mở quá nhiều tệp', 'Too many files are open'],
+  ['EIO', 'Ổ đĩa hoặc đường mạng báo lỗi', 'The disk or the network failed'],
+  ['EEXIST', 'Một chương trình khác vừa tạo tệp', 'Another program has just made'],
+  ['EXDEV', 'Không đọc hoặc ghi được “out/a”.', "can't be read or written"],
+]
+
+test.each(refusals)('%s: a sentence, the system text just for --verbose', async (code, ...told) => {
+  const refuse = () => Promise.reject(hostError(machineError(code), 'out/a'))
+  const pipeline = () => Promise.resolve({ check: refuse, build: refuse })
+  for (const [index, language] of ['vi', 'en'].entries()) {
+    const argv = ['build', '2023', '--lang', language]
+    const short = await run(root, argv, { pipeline, columns: 300 })
+    expect(short.code).toBe(4)
+    expect(short.stderr).toContain(told[index])
+    expect(short.stderr).not.toContain(code)
+    expect(short.stderr.includes('--verbose')).toBe(code === 'EXDEV')
+    const long = await run(root, [...argv, '--verbose'], { pipeline, columns: 300 })
+    expect(long.code).toBe(4)
+    expect(long.stderr).toMatch(
+      /^[^\n]+\n(Máy báo|The system says): E[A-Z]+: as the test wants it\n$/,
+    )
+    expect(long.stderr).not.toContain('--verbose')
+  }
 })
 
 test('a bug: exit code 3, an apology, and the trace only when asked for', async () => {

@@ -43,6 +43,30 @@ test.each([40, 50, 60, 72, 80, 100, 120, 200])('the table fits %i columns', asyn
   expect(stdout).toContain('✗')
 })
 
+test('groups are numbered like those of the appendix, however many', async () => {
+  const ids = Array.from({ length: 38 }, (_, at) => `nhom_${at}`)
+  const catalog = officeWith(
+    'data/catalog.yaml',
+    'groups:',
+    ['groups:', ...ids.map((id) => `  ${id}: { name: Nhóm }`)].join('\n'),
+  )
+  const indicators = ids.map(
+    (id) => `  so_${id}: { name: Số, group: ${id}, measure: count, direction: higher }\n`,
+  )
+  const figures = ids.map((id) => `  so_${id}: { result: 1, target: 1 }\n`)
+  const folder = await workFolder({
+    ...catalog,
+    'data/catalog.yaml': `${catalog['data/catalog.yaml']}${indicators.join('')}`,
+    [report]: (smallOffice[report] ?? '').replace(
+      'indicators:\n',
+      `indicators:\n${figures.join('')}`,
+    ),
+  })
+  const { stdout } = await run(folder, ['evaluate', '2023'])
+  expect(stdout).toContain(' XXXIX. ')
+  expect(stdout).toContain(' XL. ')
+})
+
 test('a report with errors is not evaluated: its errors are told, exit code 1', async () => {
   const broken = await workFolder(officeWith(report, 'result: 99.5', 'result: 99.5 %x'))
   const { code, stdout, stderr } = await run(broken, ['evaluate', '2023'])

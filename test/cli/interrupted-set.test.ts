@@ -48,6 +48,16 @@ test('an error at any step: the set stays old, or is new as a whole', async () =
   }
 })
 
+test('an error at any step leaves nothing for the next command to mend', async () => {
+  for (let step = 1; step <= lastStep; step += 1) {
+    let error: unknown
+    const root = await interruptedAt(step, { code: 'EIO' }, (thrown) => {
+      error = thrown
+    })
+    if (error) expect(await contentOf(root), `step ${step}`).toEqual(before)
+  }
+})
+
 test('what a person changed after the interruption is not overwritten', async () => {
   const root = await workFolder(before)
   await run(root, dyingAtRename('phu-luc.xlsx'))

@@ -1,4 +1,4 @@
-import { mkdir, symlink } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -71,6 +71,69 @@ test('a folder in the place of a file is told, and nothing changes', async () =>
   await expect(hostAt(root).replaceTogether(outputs)).rejects.toMatchObject({ reason: 'other' })
   const emptyFolder = { 'out/thuan-chau/2023.nhiem-vu/manifest.json/': '' }
   expect(await contentOf(root)).toEqual({ ...before, ...emptyFolder })
+})
+
+test.each(['out', 'out/thuan-chau', 'out/thuan-chau/2023.nhiem-vu'])(
+  'a file where the folder %s must be is told, and nothing is left behind',
+  async (path) => {
+    const root = await workFolder({ [path]: 'ghi chú' })
+    const error = await thrownBy(hostAt(root).replaceTogether(outputs))
+    expect(error).toMatchObject({ reason: 'other', refusal: 'not-a-folder', path })
+    expect(await contentOf(root)).toEqual({ [path]: 'ghi chú' })
+  },
+)
+
+test('so is a link that leads nowhere, and a file above a folder that was named', async () => {
+  const root = await workFolder()
+  await symlink('nowhere', join(root, 'out'))
+  const refusal = 'not-a-folder'
+  expect(await thrownBy(hostAt(root).replaceTogether(outputs))).toMatchObject({
+    refusal,
+    path: 'out',
+  })
+  expect(await contentOf(root)).toEqual({})
+  const elsewhere = await workFolder({ 'ghi-chu': '' })
+  const host = hostAt(root)
+  const named = host.grant(join(elsewhere, 'ghi-chu/out'))
+  const error = await thrownBy(host.replaceTogether([file(`${named}/a`, 'một')]))
+  expect(error).toMatchObject({ refusal, path: join(elsewhere, 'ghi-chu') })
+  expect(await contentOf(root)).toEqual({})
+})
+
+test('a file in the place of our own folder is told as such, and stays', async () => {
+  const root = await workFolder({ '.cds-report': 'ghi chú' })
+  const error = await thrownBy(hostAt(root).replaceTogether(outputs))
+  expect(error).toMatchObject({ refusal: 'not-a-folder', path: '.cds-report' })
+  expect(await contentOf(root)).toEqual({ '.cds-report': 'ghi chú' })
+})
+
+test.each([
+  ['ENAMETOOLONG', 'name-too-long', ['open', 'rm']],
+  ['EMFILE', 'too-many-open', ['open', 'readFile', 'copyFile']],
+  ['EIO', 'device-fails', ['open', 'readFile', 'copyFile']],
+  ['EISDIR', 'not-a-file', ['open', 'rm']],
+  ['EEXIST', 'taken', ['open']],
+] as const)('%s from the first new file on: %s, and nothing is left behind', async (...row) => {
+  const [code, refusal, calls] = row
+  const root = await workFolder(before)
+  let begun = false
+  const files = failingFiles({ code }, ({ name, path }) => {
+    begun ||= name === 'open' && path.endsWith('bao-cao.docx.cds-new')
+    return begun && path.includes('/out/') && calls.some((call) => call === name)
+  })
+  const error = await thrownBy(hostAt(root, files).replaceTogether(outputs))
+  expect(error).toMatchObject({ refusal, path: 'out/thuan-chau/2023/bao-cao.docx' })
+  expect(await contentOf(root)).toEqual(before)
+})
+
+test('a folder where the new content is to wait is told and stays', async () => {
+  const root = await workFolder(before)
+  const waiting = 'out/thuan-chau/2023/phu-luc.xlsx.cds-new'
+  await mkdir(join(root, waiting))
+  await writeFile(join(root, waiting, 'a'), 'một')
+  const error = await thrownBy(hostAt(root).replaceTogether(outputs))
+  expect(error).toMatchObject({ refusal: 'not-a-file' })
+  expect(await contentOf(root)).toEqual({ ...before, [`${waiting}/a`]: 'một' })
 })
 
 test('Ctrl-C before the renames undoes the set', async () => {

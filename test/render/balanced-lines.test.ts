@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest'
 import { balancedLines } from '../../src/render/docx/balanced-lines.ts'
-import { textWidth } from '../../src/render/docx/text-width.ts'
 
 const title = { size: 14, face: 'bold', room: 7480 } as const
-
-test('widths are those of the printed font', () => {
-  const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
-  expect(Math.round(textWidth(nation, 12, 'bold'))).toBe(5007)
-  expect(Math.round(textWidth('Độc lập - Tự do - Hạnh phúc', 13, 'bold'))).toBe(3183)
-})
-
-test('composed and decomposed letters are equally wide', () => {
-  const text = 'Ủy ban nhân dân phường Điện Biên Phủ'
-  expect(textWidth(text.normalize('NFD'), 14, 'italic')).toBe(textWidth(text, 14, 'italic'))
-})
 
 test.each([
   ['Kết quả chuyển đổi số năm 2023', ['Kết quả chuyển đổi số năm 2023']],

