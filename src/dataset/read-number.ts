@@ -20,7 +20,7 @@ export function readNumber(
   if (thousands.test(text) && (!fractional || severalGroups)) {
     return diagnostic('number/thousands-dot', { text, meant: text.replaceAll('.', '') }, at)
   }
-  if (/^[-+]?\d{1,3}(,\d{3})+$/.test(text) || /[.,].*,|,.*\./.test(text)) {
+  if (/^[-+]?[1-9]\d{0,2}(,\d{3})+$/.test(text) || /[.,].*,|,.*\./.test(text)) {
     return diagnostic('number/ambiguous-separator', { text }, at)
   }
   const plain = text.replace(',', '.').replace(/^\+/, '')

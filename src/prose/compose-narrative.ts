@@ -50,7 +50,9 @@ export function composeNarrative(
   const split = splitSections(prose, template.sections, titles)
   findings.push(...split.diagnostics)
 
-  const frame = draft(template.frame, { sections: template.sections.map(({ id }) => id) })
+  const frame = withClosing(
+    draft(template.frame, { sections: template.sections.map(({ id }) => id) }),
+  )
   const drafts = frame.flatMap((block) =>
     block.kind === 'section' && block.id !== closingId ? fill(block.id) : block,
   )
@@ -171,6 +173,10 @@ export function composeNarrative(
       switch (block.kind) {
         case 'heading': {
           const level = block.level === 1 ? 1 : block.level === 2 ? 2 : 3
+          if (level === 3 && counts[1] === 0) {
+            const heading = plainText(block.inlines.filter(isPlain))
+            findings.push(diagnostic('prose/heading-too-deep', { title: heading }, block.at))
+          }
           counts[level - 1] = (counts[level - 1] ?? 0) + 1
           counts.fill(0, level)
           const count = counts[level - 1] ?? 1
@@ -300,6 +306,14 @@ export function composeNarrative(
       if (!placed.has(id)) broken('not-placed', id, own.at)
     }
   }
+}
+
+/** Without `{% closing %}` the last paragraph of a frame is its closing. */
+function withClosing(frame: readonly DraftBlock[]): readonly DraftBlock[] {
+  const last = frame.at(-1)
+  const isMarked = frame.some((block) => block.kind === 'section' && block.id === closingId)
+  if (isMarked || last?.kind !== 'paragraph') return frame
+  return [...frame.slice(0, -1), { kind: 'section', id: closingId, at: last.at }, last]
 }
 
 /** A template that calls what there is not is broken; the data is not to blame. */

@@ -31,10 +31,12 @@ export interface AppendixTemplate {
 
 export type AppendixColumn = 'number' | 'name' | 'result' | 'target' | 'owner' | 'note'
 
-/** Choices within the ranges of the decree; points and millimetres. */
-export interface TemplateOptions {
+/** Sizes in points, lengths in millimetres, all within the ranges of the decree (Phụ lục I). */
+export interface Layout {
+  /** Quốc hiệu 12 or 13; Tiêu ngữ and date one point more. */
   readonly headingSize: 12 | 13
   readonly bodySize: 13 | 14
+  /** In lines, 1 to 1.5. */
   readonly lineSpacing: number
   readonly paragraphGap: number
   readonly firstLineIndent: 10 | 12.7
@@ -44,5 +46,9 @@ export interface TemplateOptions {
     readonly left: number
     readonly right: number
   }
+}
+
+export interface TemplateOptions extends Layout {
+  /** `08 sản phẩm` instead of `8 sản phẩm`. */
   readonly padCounts: boolean
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dataset/calendar.ts'
 import type { Block, Inline, Note } from '../prose/narrative.ts'
+import type { Layout } from '../prose/template.ts'
 
 export type {
   Block,
@@ -10,6 +11,7 @@ export type {
   TableRow,
 } from '../prose/narrative.ts'
 export { plainText } from '../prose/narrative.ts'
+export type { Layout } from '../prose/template.ts'
 
 /** A finished report without any file format: what is printed, in the order of Mẫu 1.4 (NĐ 30/2020). */
 export interface ReportModel {
@@ -57,23 +59,6 @@ export interface Appendix {
   readonly attachedTo: string
   readonly orientation: 'portrait' | 'landscape'
   readonly blocks: readonly Block[]
-}
-
-/** Sizes in points, lengths in millimetres, all within the ranges of the decree. */
-export interface Layout {
-  /** Quốc hiệu 12 or 13; Tiêu ngữ and date one point more. */
-  readonly headingSize: 12 | 13
-  readonly bodySize: 13 | 14
-  /** In lines, 1 to 1.5. */
-  readonly lineSpacing: number
-  readonly paragraphGap: number
-  readonly firstLineIndent: 10 | 12.7
-  readonly margins: {
-    readonly top: number
-    readonly bottom: number
-    readonly left: number
-    readonly right: number
-  }
 }
 
 /** What the file says of itself. */

@@ -210,7 +210,7 @@ export const englishDiagnostics: DiagnosticSentences = {
   }),
   'prose/heading-too-deep': ({ title }) => ({
     message: `The heading "${title}" is too deep.`,
-    hint: 'Use #, ## and ### only.',
+    hint: 'Use #, ## and ### only; ### stands below a ##.',
   }),
   'prose/liquid-syntax': ({ detail }) => ({
     message: `The binding is not well written: ${detail}.`,

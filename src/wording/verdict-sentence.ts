@@ -26,9 +26,13 @@ export function verdictSentence(verdict: Verdict, language: 'vi' | 'en'): string
   return `${shown} ${against} ${target}: ${name}${marginText(verdict, vietnamese)}.`
 }
 
-function marginText({ margin, decimals, indicator, status }: Verdict, vietnamese: boolean): string {
+function marginText(
+  { margin, bounds, decimals, indicator, status }: Verdict,
+  vietnamese: boolean,
+): string {
   const judged = status === 'met' || status === 'not_met' || status === 'not_yet'
-  if (!margin || margin.numerator === 0n || !judged) return ''
+  // Of a number that is only known nearly, the distance is not known.
+  if (!margin || margin.numerator === 0n || !judged || bounds) return ''
   const short = margin.numerator < 0n
   const size = short ? { ...margin, numerator: -margin.numerator } : margin
   const text = formatDecimal(toDecimal(size, decimals), { padded: false })

@@ -238,7 +238,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   }),
   'prose/heading-too-deep': ({ title }) => ({
     message: `Tiêu đề "${title}" ở cấp quá sâu.`,
-    hint: 'Chỉ dùng #, ## và ###.',
+    hint: 'Chỉ dùng #, ## và ###; ### phải nằm dưới một ##.',
   }),
   'prose/liquid-syntax': ({ detail }) => ({
     message: `Chỗ gọi số liệu viết chưa đúng: ${liquidFault(detail)}.`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, plainText } from '../../src/prose/narrative.ts'
 import { composeWith } from '../support/compose.ts'
+import { base } from '../support/stories.ts'
 
 const prosePath = 'data/muong-la/2025.md'
 
@@ -49,6 +50,16 @@ describe('numbers and letters are the tool’s, and never skip', () => {
       '# I Kết quả thực hiện',
       '## 1 Dịch vụ công',
     ])
+  })
+
+  test('without its mark, the last paragraph of a frame is the closing', async () => {
+    const frame = new TextDecoder().decode(base['templates/mau/template.md'])
+    const { prose } = await composeWith({
+      'templates/mau/template.md': frame.replace('{% closing %}', ''),
+      [prosePath]: '# Kết quả thực hiện\n\nA.\n',
+    })
+    const headings = prose.narrative.blocks.filter(({ kind }) => kind === 'heading')
+    expect(headings).toHaveLength(1)
   })
 
   test('the order is the template’s, whatever the order of the file', async () => {
