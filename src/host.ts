@@ -6,6 +6,7 @@ export interface OutputFile {
   readonly bytes: Uint8Array
 }
 
+/** An entry of a folder, named without its path; what is neither file nor folder is not listed. */
 export interface FolderEntry {
   readonly name: string
   readonly kind: 'file' | 'folder'

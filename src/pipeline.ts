@@ -117,6 +117,8 @@ function summed({ unknown, reader, shared, reports }: ExaminedAll): CheckResult 
   }
 }
 
+/** The signature of `check`, for callers that load the flow late or put another in its place. */
 export type Check = typeof check
 
+/** The signature of `build`; see `Check`. */
 export type Build = typeof build

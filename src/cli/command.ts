@@ -36,12 +36,16 @@ export interface Call {
   tell(text: string): void
 }
 
+/** What a call narrows its reports to, as written; nothing is checked against the data yet. */
 export interface SelectedNames {
   readonly period?: string | undefined
   readonly unit?: string | undefined
   readonly report?: string | undefined
 }
 
+/**
+ * The options of a command by the name that follows `--`; their keys decide what `run` is given.
+ */
 export type CommandOptions = { readonly [Name in OptionName]?: Option<unknown> }
 
 type Values<Options> = {

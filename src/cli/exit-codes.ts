@@ -10,4 +10,5 @@ export const exitCodes = {
   interrupted: 130,
 } as const
 
+/** One of the codes above: a command can end in no other way. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -5,16 +5,19 @@ import { type ExitCode, exitCodes } from './exit-codes.ts'
 import type { Words } from './language/words.ts'
 import { mistakeOf, WrongCall } from './mistake.ts'
 
+/** What is told on stderr of an error, and the code that the shell gets. */
 export interface Explanation {
   readonly code: ExitCode
   /** Empty where all has been said. */
   readonly text: string
 }
 
+/** What decides how an error is told: the language, the call, and how much detail was asked for. */
 export interface Circumstances {
   readonly words: Words
   /** The command that was called, as far as it is known. */
   readonly command: string | undefined
+  /** Adds what the system said, and the trace of a bug. */
   readonly verbose: boolean
 }
 

@@ -1,5 +1,6 @@
 import { type CheckResult, severityOf } from '../pipeline.ts'
 
+/** Numbers of findings by severity; accepted ones are not among them. */
 export interface SeverityCounts {
   readonly error: number
   readonly warning: number

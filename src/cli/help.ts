@@ -5,14 +5,17 @@ import type { Example, OptionName, Words } from './language/words.ts'
 import type { Option } from './options.ts'
 import { pad, paragraph } from './reporters/columns.ts'
 
+/** Where commander writes its help (`writeOut`) and what goes with a wrong call (`writeErr`). */
 export interface CommanderOutput {
   writeOut(text: string): void
   writeErr(text: string): void
 }
 
+/** What the help depends on: language, version, and where it is written. */
 export interface HelpSettings {
   readonly words: Words
   readonly version: string
+  /** Width of the terminal in characters. */
   readonly columns: number
   readonly output: CommanderOutput
 }

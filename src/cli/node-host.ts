@@ -21,9 +21,13 @@ export interface NodeHost extends Host {
   settled(): Promise<void>
 }
 
+/**
+ * What the host takes from the process; tests give it a file system and a patience of their own.
+ */
 export interface NodeHostOptions {
   /** The working folder. */
   readonly root: string
+  /** `SOURCE_DATE_EPOCH` (seconds since 1970) stands in for the clock, read as a day in UTC. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Aborted by Ctrl-C: a set that is not being renamed yet is undone. */
   readonly signal?: AbortSignal

@@ -42,7 +42,9 @@ import { createValueReader, type ValueReader } from './read-values.ts'
 import type { Target, TargetCondition } from './target.ts'
 import type { Figure } from './value.ts'
 
+/** A report file held against its schema, and what its names are looked up in. */
 export interface ReportSources {
+  /** The file name without `.yaml`; the period is taken from it. */
   readonly stem: string
   readonly document: SourceDocument
   readonly unit: Unit

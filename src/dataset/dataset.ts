@@ -4,8 +4,18 @@ import type { Period } from './period.ts'
 import type { Target } from './target.ts'
 import type { Figure, Value } from './value.ts'
 
+/**
+ * How an indicator is measured. `percent` is in per cent (80, not 0.8) and may be given as a ratio;
+ * `count` is whole unless its unit admits decimals; only `money` may be below 0; in a `rank` 1 is
+ * the best place.
+ */
 export type Measure = 'percent' | 'count' | 'money' | 'rank' | 'yes_no' | 'date' | 'text'
 
+/**
+ * How an indicator came out. `not_yet`: missed, but not due by the report's day. `no_data`: no
+ * result, or none that its target could be held against. `no_target`: none in force on that day.
+ * `undetermined`: the data leave it open, and a person may decide.
+ */
 export type Status =
   | 'met'
   | 'not_met'
@@ -34,30 +44,49 @@ export interface Catalog {
   readonly indicators: ReadonlyMap<string, Indicator>
 }
 
+/**
+ * A group of indicators, in the order in which it is printed (I, II, …); also a part of an
+ * indicator, which has the same two fields.
+ */
 export interface Group {
   readonly id: string
   readonly name: string
 }
 
+/**
+ * An indicator of the catalogue: what is measured, which way is better, how parts decide. Results
+ * and targets stand in the reports.
+ */
 export interface Indicator {
   readonly id: string
+  /** The key in `catalog.yaml`. */
   readonly at: Location
   readonly name: string
+  /** Id of its group. */
   readonly group: string
   readonly measure: Measure
+  /** Which way is better: a target without a comparator means `>=` or `<=`. */
   readonly direction: 'higher' | 'lower'
+  /** At most so many decimals are printed, unless rounding would tell another verdict. */
   readonly decimals: number
   readonly numerator?: Definition
   readonly denominator?: Definition
+  /** Unit of numerator and denominator, or of the value where it is no ratio. */
   readonly countUnit?: CountUnit
+  /** The office that answers for the result; a column of the appendix. */
   readonly owner?: string
   readonly parts: readonly Group[]
+  /** Whether every part must be met, or one is enough. */
   readonly partsPolicy: 'all' | 'any'
+  /** Parts without data leave the whole open, are left out, or count as not met. */
   readonly whenMissing: 'undetermined' | 'skip' | 'fail'
+  /** A share may be above 100%: the numerator is not always part of the denominator. */
   readonly mayExceed: boolean
+  /** Its earlier id; a report that still uses it is told the present one. */
   readonly renamedFrom?: string
 }
 
+/** What is counted as numerator or denominator, and how, so that years can be compared. */
 export interface Definition {
   readonly name: string
   readonly definition?: string
@@ -70,6 +99,10 @@ export interface CountUnit {
   readonly decimals: number
 }
 
+/**
+ * Cấp hành chính. After 30/6/2025 there is no `district` (Luật 72/2025/QH15): a period that ends
+ * later is refused unless the report is `historical`.
+ */
 export type Level = 'province' | 'district' | 'commune'
 
 /** An administrative unit (đơn vị hành chính). */
@@ -147,24 +180,42 @@ export interface IndicatorEntry {
   readonly parts: readonly PartEntry[]
   /** Parts of the catalogue that the report lacks. */
   readonly missingParts: readonly Group[]
+  /**
+   * False where the report itself says that parts are lacking: the given ones may fall short of the
+   * total.
+   */
   readonly partsComplete: boolean
 }
 
+/**
+ * A part that the report gives. Target, pause and applicability are those of the whole where it
+ * says nothing else.
+ */
 export interface PartEntry {
   readonly id: string
   readonly name: string
   readonly judged: Judged
 }
 
+/**
+ * What a report says of one indicator, or one part: the result, the target, and all that bears on
+ * the verdict.
+ */
 export interface Judged {
+  /** The key of the indicator or part in the report. */
   readonly at: Location
   readonly result?: Value
   readonly target?: Target
+  /** Why the target was missed; printed unless it is met. */
   readonly reason?: WrittenText
+  /** What the source printed; audited, never printed again. */
   readonly statedStatus?: { readonly status: Status; readonly at: Location }
+  /** `document`: id of the cited document that allows it. No result counts while it holds. */
   readonly paused?: { readonly document: string; readonly note?: string }
+  /** The reason; goes before a pause and before any result. */
   readonly notApplicable?: string
   readonly override?: Override
+  /** The last lines of the note column. */
   readonly note?: WrittenText
 }
 
@@ -177,14 +228,17 @@ export interface Override {
   readonly at: Location
 }
 
+/** A task (nhiệm vụ) and its state, which the report states and nothing computes. */
 export interface Task {
   readonly id: string
+  /** The key of the task in the report. */
   readonly at: Location
   readonly title: WrittenText
   readonly status: 'done' | 'in_progress' | 'not_started' | 'overdue'
   readonly result?: WrittenText
   readonly reason?: WrittenText
   readonly due?: IsoDate
+  /** Cơ quan chủ trì. */
   readonly owner?: string
 }
 

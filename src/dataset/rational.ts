@@ -15,10 +15,13 @@ export function rational(numerator: bigint, denominator = 1n): Rational {
   }
 }
 
+/** The start of sums, and the bound below which most values are refused. */
 export const zero = rational(0n)
 
+/** Turns a fraction into per cent; also the bound of shares that may not exceed it. */
 export const hundred = rational(100n)
 
+/** Exact and in lowest terms, however long the digits get. */
 export function add(a: Rational, b: Rational): Rational {
   return rational(
     a.numerator * b.denominator + b.numerator * a.denominator,
@@ -26,10 +29,12 @@ export function add(a: Rational, b: Rational): Rational {
   )
 }
 
+/** `a` less `b`, exact; below 0 where `b` is the greater. */
 export function subtract(a: Rational, b: Rational): Rational {
   return add(a, { numerator: -b.numerator, denominator: b.denominator })
 }
 
+/** The exact product, in lowest terms. */
 export function multiply(a: Rational, b: Rational): Rational {
   return rational(a.numerator * b.numerator, a.denominator * b.denominator)
 }
@@ -46,6 +51,7 @@ export function compare(a: Rational, b: Rational): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+/** The exact total, the same in any order; 0 of no terms. */
 export function sum(terms: readonly Rational[]): Rational {
   return terms.reduce(add, zero)
 }
@@ -82,6 +88,7 @@ export function fromDecimal(text: string): Rational {
   return sign === '-' ? subtract(zero, size) : size
 }
 
+/** Whether the value has no fraction, however it was written: `8.0` is whole. */
 export function isWhole({ denominator }: Rational): boolean {
   return denominator === 1n
 }

@@ -20,6 +20,7 @@ export function scalarOf(node: SourceNode | undefined, key: string): ScalarNode 
   return value?.kind === 'scalar' ? value : undefined
 }
 
+/** A text without white space around it, quoted or not; an empty one counts as absent. */
 export function textOf(node: SourceNode | undefined, key: string): string | undefined {
   const text = scalarOf(node, key)?.text.trim()
   return text === '' ? undefined : text
@@ -42,21 +43,25 @@ export function wordOf<Word extends string>(
   return allowed.find((word) => word === text) ?? fallback
 }
 
+/** A plain `true`, `yes`, `false` or `no`; `fallback` for all else, a quoted word included. */
 export function yesOf(node: SourceNode | undefined, key: string, fallback: boolean): boolean {
   const scalar = scalarOf(node, key)
   const value = scalar && scalarValue(scalar)
   return typeof value === 'boolean' ? value : fallback
 }
 
+/** A whole number from 0 on, of at most nine digits: settings, and places in a ranking. */
 export function integerOf(node: SourceNode | undefined, key: string): number | undefined {
   const text = textOf(node, key)
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
 }
 
+/** The texts of a list, trimmed, in the order of the file; none where the key holds no list. */
 export function textsOf(node: SourceNode | undefined, key: string): string[] {
   return scalarsOf(node, key).map(({ text }) => text.trim())
 }
 
+/** The single values of a list with their places; maps and lists inside it are left out. */
 export function scalarsOf(node: SourceNode | undefined, key: string): ScalarNode[] {
   const list = child(node, key)
   if (list?.kind !== 'list') return []

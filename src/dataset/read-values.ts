@@ -46,11 +46,17 @@ const qualifiers: readonly Qualifier[] = ['over', 'under', 'nearly', 'about', 'e
 
 /** Reads the values of one report; a reference is followed to where the number stands. */
 export interface ValueReader {
+  /** The report file, as findings name it. */
   readonly path: string
   /** Ids of figures and indicators, for did-you-mean. */
   readonly ids: readonly string[]
+  /** A figure; undefined where there is none, or while it is being read itself. */
   figure(id: string): Figure | undefined
+  /** The result of an indicator or of one of its parts, undefined as with `figure`. */
   result(id: string, part: string | undefined): Value | undefined
+  /**
+   * Reads what stands at a node; a value without its amount because of a fault is marked as broken.
+   */
   value(node: SourceNode, expectation: Expectation): Value
 }
 

@@ -2,6 +2,10 @@ import type { Location } from '../source/location.ts'
 import type { IsoDate } from './calendar.ts'
 import type { Quantity } from './value.ts'
 
+/**
+ * How result (left) and target (right) must compare. Of days `<=` means by then, of ranks among the
+ * first so many.
+ */
 export type Comparator = '>=' | '>' | '<=' | '<' | '='
 
 /** What was assigned, as a condition on the result. */
@@ -13,6 +17,7 @@ export type TargetCondition =
   | { readonly kind: 'yes_no'; readonly yes: boolean }
   | { readonly kind: 'text'; readonly text: string }
 
+/** A target as assigned (chỉ tiêu được giao), with its document and the days on which it holds. */
 export interface Target {
   readonly condition: TargetCondition
   readonly at: Location
@@ -20,6 +25,7 @@ export interface Target {
   readonly basis?: string
   /** Before this day, missing the target is "not yet". */
   readonly due?: IsoDate
+  /** First and last day on which it holds, both included; open where absent. */
   readonly effectiveFrom?: IsoDate
   readonly effectiveTo?: IsoDate
   readonly note?: string

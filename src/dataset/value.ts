@@ -19,8 +19,12 @@ export type Amount =
   | { readonly kind: 'date'; readonly date: IsoDate; readonly at: Location }
   | { readonly kind: 'text'; readonly text: string; readonly at: Location }
 
+/**
+ * How a source hedges a number: trên, dưới, gần, khoảng, ước. `intervalOf` tells what each admits.
+ */
 export type Qualifier = 'over' | 'under' | 'nearly' | 'about' | 'estimated'
 
+/** A place in a ranking, 1 being the best; `of` is how many were ranked, where that is known. */
 export interface Rank {
   readonly place: number
   readonly of?: number
@@ -29,7 +33,9 @@ export interface Rank {
 
 /** Growth that a source states without the base: `percent`, `ratio` (bằng …%), `times`, `by`. */
 export interface StatedChange {
+  /** The period compared with, as written: `2022`, `2022-H1`. */
   readonly versus: string
+  /** `by` is in the unit of the value itself; the others are relative to the base. */
   readonly measure: 'percent' | 'ratio' | 'times' | 'by'
   readonly quantity: Quantity
   readonly at: Location
@@ -46,10 +52,15 @@ export interface Value {
   readonly qualifier?: Qualifier
   readonly rank?: Rank
   readonly change?: StatedChange
+  /** Arisen in the period, or counted from the beginning (lũy kế). */
   readonly accumulation?: 'period' | 'cumulative'
+  /** The office, system or document that gave it. */
   readonly source?: string
+  /** The day it was taken, where that is not the report's own. */
   readonly asOf?: IsoDate
+  /** The day from which it counts. */
   readonly from?: IsoDate
+  /** For those who check: printed in the sheet of figures, never in the report. */
   readonly note?: string
 }
 
@@ -67,6 +78,7 @@ export interface Figure {
   readonly partsComplete: boolean
 }
 
+/** A term of a figure, referred to as `id.part`; it has no parts of its own. */
 export interface FigurePart {
   readonly id: string
   readonly value: Value

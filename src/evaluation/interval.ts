@@ -10,6 +10,7 @@ export interface Interval {
   readonly highOpen: boolean
 }
 
+/** Three-valued: `unknown` where what is known of a value admits both. */
 export type Answer = 'yes' | 'no' | 'unknown'
 
 /**

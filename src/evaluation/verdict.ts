@@ -6,11 +6,13 @@ import type { Interval } from './interval.ts'
 /** How one indicator, or one part of it, came out: everything from the rule to the printed cell. */
 export interface Verdict {
   readonly indicator: Indicator
+  /** What the report says: of the part where `part` is there, of the whole otherwise. */
   readonly judged: Judged
   /** The part that is judged; absent for an indicator as a whole. */
   readonly part?: { readonly id: string; readonly name: string }
   /** The printed number within the group: `4`, and `4.1` for a part. */
   readonly number: string
+  /** What is printed and counted: an override where a person set one, else `computed`. */
   readonly status: Status
   /** What the rules say, before a person's override. */
   readonly computed: Status
@@ -20,6 +22,10 @@ export interface Verdict {
   readonly bounds?: Interval
   /** The target in force on the report's day; one outside its dates is none. */
   readonly target?: Target
+  /**
+   * How the target was compared, `between` of a range; absent where no rule was asked, and of
+   * words.
+   */
   readonly comparator?: Comparator | 'between'
   /** Distance to the target in the target's unit (percentage points); below 0 where it is missed. */
   readonly margin?: Rational
@@ -38,11 +44,19 @@ export interface Gap {
   readonly effect: 'met_anyway' | 'not_met_anyway' | 'decides' | 'skipped' | 'counted_as_failed'
 }
 
+/**
+ * How many leaves have each status; one that does not occur counts 0, so that all add up to the
+ * total.
+ */
 export type StatusCounts = Readonly<Record<Status, number>>
 
+/**
+ * A group's verdicts in printed order, parents with their parts; groups without any are left out.
+ */
 export interface GroupVerdicts {
   readonly group: Group
   readonly verdicts: readonly Verdict[]
+  /** Counts of leaves, as in the whole evaluation. */
   readonly counts: StatusCounts
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../dataset/dataset.ts'
 import { type Diagnostic, diagnostic, severityOf } from '../source/diagnostic.ts'
 import { fingerprintOf } from '../source/fingerprint.ts'
 
+/** The findings of one report, parted by what people have accepted; errors always stay open. */
 export interface Accepted {
   /** Findings that stay open, with those about the acceptances themselves. */
   readonly open: readonly Diagnostic[]

@@ -33,6 +33,7 @@ export interface CheckedReport {
   readonly accepted: readonly Diagnostic[]
 }
 
+/** What a check found. With `unknown` there are no reports: nothing was examined. */
 export interface CheckResult {
   readonly unknown?: UnknownName
   readonly reports: readonly CheckedReport[]
@@ -42,10 +43,14 @@ export interface CheckResult {
   readonly sources: ReadonlyMap<string, SourceFile>
 }
 
+/** What a build writes, where to, and how strictly. */
 export interface BuildOptions {
+  /** Output folder; each report gets `<out>/<unit>/<stem>/`. */
   readonly out: string
   readonly formats: readonly OutputFormat[]
+  /** Without the mark of a draft; refused while a warning is neither mended nor accepted. */
   readonly final: boolean
+  /** Writes over files that were edited by hand since they were built. */
   readonly force: boolean
   /** Date printed into file properties; the report's own date or `as_of` otherwise. */
   readonly date?: string
@@ -53,8 +58,13 @@ export interface BuildOptions {
   readonly tool: string
 }
 
+/**
+ * `docx` is the report; `xlsx` stands for its appendix, where it has one, and the workbook for
+ * checking.
+ */
 export type OutputFormat = 'docx' | 'xlsx'
 
+/** What became of one selected report: written as a whole, or refused as a whole. */
 export interface BuiltReport {
   readonly unit: string
   readonly stem: string
@@ -65,6 +75,7 @@ export interface BuiltReport {
   readonly evaluation?: Evaluation
 }
 
+/** The check that precedes every build, and what became of each report. */
 export interface BuildResult extends CheckResult {
   readonly built: readonly BuiltReport[]
 }

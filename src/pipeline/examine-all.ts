@@ -25,6 +25,9 @@ export interface ExaminedReport {
   readonly isSound: boolean
 }
 
+/**
+ * The selected reports, examined, with the reader that knows their files and the faults of reading.
+ */
 export interface ExaminedAll {
   readonly unknown?: CheckResult['unknown']
   readonly reader: SourceReader

@@ -27,6 +27,10 @@ export interface ReportParts {
   readonly templates: TemplateFinder
 }
 
+/**
+ * How far one report came: what is absent could not be made, and a finding (here or of the reader)
+ * tells why.
+ */
 export interface Examined {
   readonly evaluation?: Evaluation
   readonly prose?: ComposedProse

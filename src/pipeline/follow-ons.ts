@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Location } from '../source/location.ts'
 import type { SourceDocument, SourceNode } from '../source/source-document.ts'
-import type { ReportParts } from './examine-report.ts'
 
 /**
  * Drops findings of later stages that only follow from an earlier error: those within the same
@@ -24,10 +23,19 @@ export function withoutFollowOns(
   )
 }
 
+/** What several reports share: the catalogue's document with its errors, the unit's errors. */
+export interface SharedSources {
+  readonly catalogSource: {
+    readonly document?: SourceDocument
+    readonly errors: readonly Diagnostic[]
+  }
+  readonly unitErrors: readonly Diagnostic[]
+}
+
 /** Drops findings that only follow from a fault of the catalogue or the unit. */
 export function withoutSharedFaults(
   findings: readonly Diagnostic[],
-  { catalogSource, unitErrors }: Pick<ReportParts, 'catalogSource' | 'unitErrors'>,
+  { catalogSource, unitErrors }: SharedSources,
 ): Diagnostic[] {
   const { document, errors } = catalogSource
   const broken = new Set(document ? errors.flatMap(({ at }) => keysAround(document.root, at)) : [])

@@ -23,6 +23,7 @@ export interface SourceReader {
   readonly hashes: ReadonlyMap<string, string>
 }
 
+/** A YAML file as far as it could be read; `document` may be there beside errors of schema. */
 export interface ReadDocument {
   readonly path: string
   readonly document?: SourceDocument

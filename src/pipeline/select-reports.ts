@@ -11,6 +11,7 @@ export interface ReportPlace {
   readonly period?: string
 }
 
+/** The report files to work on, by unit and name; none where a name is unknown. */
 export interface Selected {
   readonly unknown?: UnknownName
   readonly places: readonly ReportPlace[]

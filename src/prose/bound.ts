@@ -97,6 +97,10 @@ interface BoundFacts {
   readonly fields?: Readonly<Record<string, unknown>>
 }
 
+/**
+ * Makes a value of the template language. Of the kind `missing` it counts as false, and a
+ * comparison by size throws `MissingValue`.
+ */
 export function bound(prints: Piece, facts: BoundFacts = {}): Bound {
   const made = prints.kind === 'missing' ? new Missing(prints.name) : Object.create(comparable)
   Object.assign(made, facts.fields)
@@ -106,18 +110,26 @@ export function bound(prints: Piece, facts: BoundFacts = {}): Bound {
   return made
 }
 
+/**
+ * Whether a value carries a piece; literals and bare words of the scope (`state` of a task) do not.
+ */
 export function isBound(value: unknown): value is Bound {
   return typeof value === 'object' && value !== null && piece in value
 }
 
+/** What stands in the text where the value is put out. */
 export function pieceOf(value: Bound): Piece {
   return value[piece]
 }
 
+/**
+ * The exact number behind the printed one, a ratio as its percentage; undefined of dates and texts.
+ */
 export function numberOf(value: Bound): Rational | undefined {
   return value[number]
 }
 
+/** Both counts of a ratio as printed; undefined of everything else. */
 export function countsOf(value: Bound): string | undefined {
   return value[counts]
 }

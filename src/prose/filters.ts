@@ -24,6 +24,7 @@ const filters: Readonly<Record<string, Filter>> = {
   bare: (value) => withText(value, (text) => text.replace(/^0(?=\d$)/, '')),
 }
 
+/** For did-you-mean: the engine's own filters are gone, these are all there are. */
 export const filterNames: readonly string[] = Object.keys(filters)
 
 /** The filters in the engine's form. */

@@ -49,6 +49,7 @@ export type Block =
   | { readonly kind: 'point'; readonly letter: string; readonly inlines: readonly Inline[] }
   | TableBlock
 
+/** A table over the whole width of the text. */
 export interface TableBlock {
   readonly kind: 'table'
   /** Shares of the text width; they add up to 100. */
@@ -58,12 +59,14 @@ export interface TableBlock {
   readonly rows: readonly TableRow[]
 }
 
+/** One line of a table, cells from left to right. */
 export interface TableRow {
   /** A group row is a bold band; a parent row stands above its parts. */
   readonly kind: 'group' | 'parent' | 'row'
   readonly cells: readonly TableCell[]
 }
 
+/** A cell of one or more paragraphs, stacked; an empty paragraph is an empty list. */
 export interface TableCell {
   readonly paragraphs: readonly (readonly Inline[])[]
   readonly align: 'left' | 'center' | 'right'

@@ -27,6 +27,7 @@ export type Fragment =
   /** Where a template places one of its sections, or its closing words (id `closing`). */
   | { readonly kind: 'section'; readonly id: string; readonly at: Location }
 
+/** What a render gave, in order; after a fault it goes on, so both lists may be filled. */
 export interface Rendered {
   readonly fragments: readonly Fragment[]
   readonly diagnostics: readonly Diagnostic[]
@@ -53,6 +54,7 @@ const mostSteps = 100_000
 /** Characters that a render may produce. */
 const mostCharacters = 2_000_000
 
+/** What to render. Offsets count UTF-16 units from 0; `end` is excluded. */
 export interface LiquidSource {
   readonly file: SourceFile
   /** The stretch of the file to render; the whole file where absent. */

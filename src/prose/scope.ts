@@ -31,6 +31,7 @@ import { type Bound, bound } from './bound.ts'
 /** All names that prose and templates can call. Indicators and figures stand at the top. */
 export type Scope = Readonly<Record<string, unknown>>
 
+/** What a template decides of how bound numbers look. */
 export interface ScopeOptions {
   /** `08 sản phẩm` instead of `8 sản phẩm`. */
   readonly padCounts: boolean

@@ -23,12 +23,20 @@ export interface Section {
   readonly parent?: string
 }
 
+/**
+ * The table of indicators that follows the report (phụ lục); left out of a report without
+ * indicators.
+ */
 export interface AppendixTemplate {
   readonly title: WrittenText
   readonly orientation: 'portrait' | 'landscape'
   readonly columns: readonly AppendixColumn[]
 }
 
+/**
+ * A column of that table, as `template.yaml` names it: STT, tên, kết quả, chỉ tiêu, cơ quan, ghi
+ * chú.
+ */
 export type AppendixColumn = 'number' | 'name' | 'result' | 'target' | 'owner' | 'note'
 
 /** Sizes in points, lengths in millimetres, all within the ranges of the decree (Phụ lục I). */
@@ -48,6 +56,7 @@ export interface Layout {
   }
 }
 
+/** The layout, and habits of writing that the decree leaves open. */
 export interface TemplateOptions extends Layout {
   /** `08 sản phẩm` instead of `8 sản phẩm`. */
   readonly padCounts: boolean

@@ -47,6 +47,7 @@ interface Segment {
   readonly fragment: Fragment
 }
 
+/** Joins what was rendered of `file`; one that places a section becomes a paragraph of its own. */
 export function traceText(file: SourceFile, fragments: readonly Fragment[]): TracedText {
   const segments: Segment[] = []
   let text = ''

@@ -8,7 +8,9 @@ import { appendixTable } from './appendix-table.ts'
 import type { Appendix, Properties, ReportModel } from './report-model.ts'
 import { summarySentence } from './summary-sentence.ts'
 
+/** What a report needs besides data, prose and template. */
 export interface ReportOptions {
+  /** Printed with a mark (DỰ THẢO). */
   readonly draft: boolean
   /** Stands in the file's properties; no output depends on the clock. */
   readonly date: string

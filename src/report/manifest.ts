@@ -13,6 +13,7 @@ export interface Manifest {
   readonly outputs: readonly HashedFile[]
 }
 
+/** One printed number and where it comes from: a datum printed twice is told twice. */
 export interface PrintedFigure {
   /** Id path of the datum: `van_ban_ky_so.cap_xa.numerator`. */
   readonly datum: string
@@ -23,6 +24,9 @@ export interface PrintedFigure {
   readonly source: string
 }
 
+/**
+ * A file and the SHA-256 (hex) of its bytes. Inputs are named by path, outputs within their folder.
+ */
 export interface HashedFile {
   readonly path: string
   readonly sha256: string

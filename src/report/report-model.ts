@@ -15,12 +15,14 @@ export type { Layout } from '../prose/template.ts'
 
 /** A finished report without any file format: what is printed, in the order of Mẫu 1.4 (NĐ 30/2020). */
 export interface ReportModel {
+  /** Marked DỰ THẢO. */
   readonly draft: boolean
   readonly letterhead: Letterhead
   /** Tên loại: `BÁO CÁO`. */
   readonly kind: string
   /** Trích yếu, printed below the kind. */
   readonly subject: readonly Inline[]
+  /** Names after Kính gửi, without signs; none where there is no such line. */
   readonly addressees: readonly string[]
   /** Căn cứ, each a line with its closing sign. */
   readonly basis: readonly (readonly Inline[])[]
@@ -28,6 +30,7 @@ export interface ReportModel {
   readonly signature: Signature
   /** Nơi nhận: complete lines (`- Như trên;` … `- Lưu: VT, VHTT.`). */
   readonly recipients: readonly string[]
+  /** Footnotes; the body calls them by their numbers. */
   readonly notes: readonly Note[]
   readonly appendices: readonly Appendix[]
   readonly layout: Layout
@@ -44,9 +47,11 @@ export interface Letterhead {
   readonly dateLine: string
 }
 
+/** Quyền hạn, chức vụ and name of the signer (Phụ lục I, II.7). */
 export interface Signature {
   /** Authority and titles: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
   readonly lines: readonly string[]
+  /** Họ tên; where it is absent, room is left for it to be typed in. */
   readonly name?: string
 }
 

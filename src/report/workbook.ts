@@ -6,6 +6,7 @@ export interface Workbook {
   readonly sheets: readonly Sheet[]
 }
 
+/** One sheet, row by row from the top, with what it needs to be printed. */
 export interface Sheet {
   readonly name: string
   /** Widths in characters. */
@@ -20,6 +21,7 @@ export interface Sheet {
   readonly printedColumns: number
 }
 
+/** Cells from the first column on; undefined where a column is empty or covered by a span. */
 export interface SheetRow {
   readonly cells: readonly (SheetCell | undefined)[]
 }
@@ -27,6 +29,7 @@ export interface SheetRow {
 /** Look of a cell; a renderer decides what it means in its format. */
 export type CellStyle = 'title' | 'caption' | 'header' | 'group' | 'body' | 'emphasis' | 'muted'
 
+/** A cell by content and role; fonts, colours and borders are chosen by the renderer. */
 export interface SheetCell {
   readonly content: CellContent
   readonly style: CellStyle

@@ -45,6 +45,9 @@ export function find(root: SourceNode, pointer: string): Found | undefined {
   return found
 }
 
+/**
+ * Every key of a map in the order of the file, those without a value included; none of other nodes.
+ */
 export function keysOf(node: SourceNode): string[] {
   return node.kind === 'map' ? node.entries.map(({ key }) => key) : []
 }

@@ -4,6 +4,7 @@ import report from '../../schemas/report.schema.json' with { type: 'json' }
 import template from '../../schemas/template.schema.json' with { type: 'json' }
 import unit from '../../schemas/unit.schema.json' with { type: 'json' }
 
+/** The kinds of YAML file, each with its `schemas/<name>.schema.json`. */
 export type SchemaName = 'catalog' | 'unit' | 'report' | 'template'
 
 type JsonObject = Readonly<Record<string, unknown>>

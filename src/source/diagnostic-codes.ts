@@ -87,6 +87,10 @@ export const severities = {
   'yaml/too-deep': 'error',
 } as const satisfies Record<string, Severity>
 
+/**
+ * A code as users see it, accept it and find it in JSON; the word before `/` tells what it is
+ * about.
+ */
 export type DiagnosticCode = keyof typeof severities
 
 /** A name that was written, and the nearest one that exists. */

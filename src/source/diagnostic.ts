@@ -15,9 +15,11 @@ export interface Subject {
 /** One finding: a code, the facts for its sentence, and a place. Words are made in `wording/`. */
 export type Diagnostic = { readonly [Code in DiagnosticCode]: DiagnosticOf<Code> }[DiagnosticCode]
 
+/** A finding of one code, so that its params are known to the compiler. */
 export interface DiagnosticOf<Code extends DiagnosticCode> {
   readonly code: Code
   readonly params: DiagnosticParams[Code]
+  /** The place to show first; a file as a whole is told at its start. */
   readonly at: Location
   readonly related: readonly Location[]
   readonly subject: Subject
@@ -35,10 +37,12 @@ export function diagnostic<Code extends DiagnosticCode>(
   return { code, params, at, related, subject } as unknown as Diagnostic
 }
 
+/** Fixed by the code: no option and no acceptance changes it. */
 export function severityOf({ code }: Diagnostic): Severity {
   return severities[code]
 }
 
+/** Whether the finding forbids writing the reports that it concerns. */
 export function isError(finding: Diagnostic): boolean {
   return severityOf(finding) === 'error'
 }

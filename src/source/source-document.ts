@@ -6,8 +6,13 @@ export interface SourceDocument {
   readonly root: SourceNode
 }
 
+/** A value of a YAML file with its place; of anchors, aliases and tags nothing is left here. */
 export type SourceNode = ScalarNode | MapNode | ListNode
 
+/**
+ * A single value, kept as text so that no digit is lost; `scalarValue` tells what it is to a
+ * schema.
+ */
 export interface ScalarNode {
   readonly kind: 'scalar'
   readonly at: Location
@@ -17,18 +22,21 @@ export interface ScalarNode {
   readonly plain: boolean
 }
 
+/** A map in the order of the file; keys are unique. */
 export interface MapNode {
   readonly kind: 'map'
   readonly at: Location
   readonly entries: readonly MapEntry[]
 }
 
+/** A key with its own place; without a value it holds an empty scalar. */
 export interface MapEntry {
   readonly key: string
   readonly keyAt: Location
   readonly value: SourceNode
 }
 
+/** A list; its items are never pairs (`[a: 1]`), which reading leaves out. */
 export interface ListNode {
   readonly kind: 'list'
   readonly at: Location

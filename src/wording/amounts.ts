@@ -22,6 +22,7 @@ const qualifierWords = {
   estimated: 'ước',
 } as const
 
+/** How a number is printed: with a `%` behind it or not, and with how many decimals at most. */
 export interface Printing {
   readonly percent: boolean
   readonly decimals: number

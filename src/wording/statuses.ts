@@ -10,6 +10,7 @@ export const vietnameseStatuses: Readonly<Record<string, string>> = {
   undetermined: 'Chưa xác định',
 }
 
+/** For the output of commands in English; a report always prints the Vietnamese names. */
 export const englishStatuses: Readonly<Record<string, string>> = {
   met: 'Met',
   not_met: 'Not met',

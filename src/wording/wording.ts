@@ -9,6 +9,7 @@ import { englishStatuses, vietnameseStatuses } from './statuses.ts'
 import { verdictSentence } from './verdict-sentence.ts'
 import { vietnameseDiagnostics } from './vietnamese-diagnostics.ts'
 
+/** The language of the tool; reports and workbooks are Vietnamese in either. */
 export type Language = 'vi' | 'en'
 
 /** All that the tool says to people, in one language. */
@@ -27,6 +28,7 @@ export interface Wording {
   canonicalTarget(verdict: Verdict): string
 }
 
+/** The words of a language; results and targets are printed as in the report, whichever it is. */
 export function wordingFor(language: Language): Wording {
   const sentences = language === 'vi' ? vietnameseDiagnostics : englishDiagnostics
   const statuses = language === 'vi' ? vietnameseStatuses : englishStatuses

@@ -14,7 +14,12 @@ export interface Journal {
   readonly files: readonly JournalFile[]
 }
 
+/**
+ * One file of a set. By the two hashes a later command tells what has been done with it, and
+ * whether somebody has changed it since.
+ */
 export interface JournalFile {
+  /** From the working folder, or absolute where the user named a folder elsewhere. */
   readonly path: string
   /** SHA-256 of the new content. */
   readonly digest: string

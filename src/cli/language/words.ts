@@ -5,6 +5,7 @@ import type { SeverityCounts } from '../fail-on.ts'
 import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
+/** The commands as they are typed; they stay English in either language. */
 export type CommandName = 'build' | 'check' | 'evaluate'
 
 /** Options that belong to a command. */
@@ -29,6 +30,7 @@ export type GlobalOptionName =
   | 'verbose'
   | 'version'
 
+/** A call for the help, complete enough to be copied, and what it gives. */
 export interface Example {
   readonly call: string
   readonly does: string

@@ -24,11 +24,14 @@ export interface Fraction {
   readonly denominator: string
 }
 
+/** One report of `evaluate --format json`, which CSV tells row by row. Its keys are a contract. */
 export interface EvaluatedReport {
   readonly unit: string
   readonly period: string
+  /** The stem: `2023`, or `2023.nhiem-vu-trong-tam`. */
   readonly report: string
   readonly file: string
+  /** Counts of leaves by status; parents are listed among the indicators, but not counted. */
   readonly summary: Evaluation['counts']
   readonly indicators: readonly EvaluatedIndicator[]
 }

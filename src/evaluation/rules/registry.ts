@@ -17,6 +17,10 @@ const rules: { readonly [Kind in TargetCondition['kind']]: Rule<Kind> } = {
   text: textRule,
 }
 
+/**
+ * Holds a result against a target by the rule of the target's kind; dates in force and due are not
+ * its business.
+ */
 export function judge(condition: TargetCondition, judgement: Judgement): Ruling {
   // The rule is looked up by the condition's own kind; TypeScript can't follow that link.
   const rule = rules[condition.kind] as Rule

@@ -12,10 +12,15 @@ export interface Judgement {
   readonly interval?: Interval
 }
 
+/** What a rule found; the status is made of it by `evaluate`. */
 export interface Ruling {
   /** Undefined where the result is not of the kind that the target asks for: no data. */
   readonly answer: Answer | undefined
   readonly comparator?: Comparator | 'between'
+  /**
+   * How far past the target, in its unit (places of a rank); below 0 short of it. Days, words
+   * and yes or no have none.
+   */
   readonly margin?: Rational
 }
 

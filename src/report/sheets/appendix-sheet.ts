@@ -27,6 +27,7 @@ export interface GroupRange {
   readonly last: number
 }
 
+/** The sheet that the summary's formulas refer to. */
 export const appendixSheetName = 'Phụ lục'
 
 /** The column of the re-computed verdicts. */

@@ -4,6 +4,7 @@ import type { CellContent, CellStyle, SheetCell } from '../workbook.ts'
 /** Digits kept of a number that has no end (1/3): what a spreadsheet can hold. */
 const mostDigits = 15
 
+/** A text as it is; what looks like a number or a formula stays text. */
 export function textCell(
   text: string,
   style: CellStyle = 'body',
@@ -17,6 +18,10 @@ export function spanning(cell: SheetCell, span: number): (SheetCell | undefined)
   return [{ ...cell, span }, ...Array.from({ length: span - 1 }, () => undefined)]
 }
 
+/**
+ * A number that a spreadsheet can go on with. `percent`: the value is in per cent (16.23);
+ * `decimals` are those shown.
+ */
 export function numberCell(
   value: Rational,
   { percent, decimals }: { percent: boolean; decimals: number },
@@ -25,6 +30,7 @@ export function numberCell(
   return { content: numberContent(value, percent, decimals), style, align: 'center' }
 }
 
+/** A live formula (without `=`) and the result that is shown until a program computes it anew. */
 export function formulaCell(
   formula: string,
   result: Extract<CellContent, { kind: 'formula' }>['result'],
