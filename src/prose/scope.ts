@@ -116,7 +116,7 @@ function reportNames(report: Report): Scope {
       return {
         id: task.id,
         title: facet('title', task.title),
-        status: text(vietnameseTaskStatuses[task.status] ?? task.status, task.at),
+        status: text(vietnameseTaskStatuses[task.status], task.at),
         state: task.status,
         result: facet('result', task.result),
         reason: facet('reason', task.reason),
@@ -203,7 +203,7 @@ function verdictBound(verdict: Verdict, options: ScopeOptions): Bound {
   const fields = {
     number: text(number, at),
     name: text(name, indicator.at),
-    status: text(vietnameseStatuses[status] ?? status, at),
+    status: text(vietnameseStatuses[status], at),
     target: target
       ? bound({
           kind: 'figure',

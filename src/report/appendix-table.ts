@@ -54,15 +54,16 @@ export function appendixTable(
     }
   }
 
+  /** The band of a group: its number where the numbers stand, its name over all other columns. */
   function groupCells(number: string, name: string): TableCell[] {
-    const [first, ...rest] = columns
-    if (first !== 'number' || rest.length === 0) return [centred(name)]
+    const numbered = columns[0] === 'number' && columns.length > 1
+    const label = numbered ? name : `${number}. ${name}`
     const band: TableCell = {
-      paragraphs: [[plain(name, report.templateAt)]],
+      paragraphs: [[plain(label, report.templateAt)]],
       align: 'left',
-      span: rest.length,
+      span: numbered ? columns.length - 1 : columns.length,
     }
-    return [centred(number), band]
+    return numbered ? [centred(number), band] : [band]
   }
 
   function row(verdict: Verdict): TableRow {
@@ -143,7 +144,7 @@ export function noteLines(
   const { at, reason, paused, notApplicable, note } = judged
   if (parts.length > 0 && !override && !note) return [[]]
   const lines: Inline[][] = []
-  const name = vietnameseStatuses[status] ?? status
+  const name = vietnameseStatuses[status]
   if (paused && status === 'paused') {
     const document = report.documents.get(paused.document)
     const cited = document ? ` theo ${citationText(document, true)}` : ''

@@ -25,7 +25,7 @@ export function summarySentence(
     figure('total', total),
     text(' chỉ tiêu, trong đó: '),
     ...present.flatMap((status, index) => [
-      text(`${index === 0 ? '' : ', '}${lowerFirst(vietnameseStatuses[status] ?? status)} `),
+      text(`${index === 0 ? '' : ', '}${lowerFirst(vietnameseStatuses[status])} `),
       figure(status, counts[status]),
     ]),
     text('./.'),

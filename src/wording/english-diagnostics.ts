@@ -7,7 +7,9 @@ import { englishStatuses } from './statuses.ts'
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Did you mean "${nearest}"?`
 
-const status = (name: string) => englishStatuses[name] ?? name
+const statuses: Readonly<Record<string, string>> = englishStatuses
+
+const status = (name: string) => statuses[name] ?? name
 
 const types: Readonly<Record<string, string>> = {
   string: 'text',

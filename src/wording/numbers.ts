@@ -45,7 +45,7 @@ export function roman(value: number): string {
 
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
 
-/** A whole number below a thousand million in words: 21 → hai mươi mốt, 105 → một trăm linh năm. */
+/** A whole number below a million million in words: 21 → hai mươi mốt, 105 → một trăm linh năm. */
 export function numberInWords(value: bigint): string {
   if (value < 0n) return `âm ${numberInWords(-value)}`
   if (value === 0n) return 'không'

@@ -1,5 +1,7 @@
+import type { Status, Task } from '../dataset/dataset.ts'
+
 /** Printed names of the statuses (tình trạng). */
-export const vietnameseStatuses: Readonly<Record<string, string>> = {
+export const vietnameseStatuses: Readonly<Record<Status, string>> = {
   met: 'Đạt',
   not_met: 'Không đạt',
   not_yet: 'Chưa đạt (chưa đến hạn)',
@@ -11,7 +13,7 @@ export const vietnameseStatuses: Readonly<Record<string, string>> = {
 }
 
 /** For the output of commands in English; a report always prints the Vietnamese names. */
-export const englishStatuses: Readonly<Record<string, string>> = {
+export const englishStatuses: Readonly<Record<Status, string>> = {
   met: 'Met',
   not_met: 'Not met',
   not_yet: 'Not met yet (not due)',
@@ -23,7 +25,7 @@ export const englishStatuses: Readonly<Record<string, string>> = {
 }
 
 /** Printed names of the states of a task (nhiệm vụ). */
-export const vietnameseTaskStatuses: Readonly<Record<string, string>> = {
+export const vietnameseTaskStatuses: Readonly<Record<Task['status'], string>> = {
   done: 'Đã hoàn thành',
   in_progress: 'Đang thực hiện',
   not_started: 'Chưa thực hiện',

@@ -9,7 +9,7 @@ export function verdictSentence(verdict: Verdict, language: 'vi' | 'en'): string
   const vietnamese = language === 'vi'
   const statuses = vietnamese ? vietnameseStatuses : englishStatuses
   const { judged, indicator, status, override, parts, target: inForce } = verdict
-  const name = statuses[status] ?? status
+  const name = statuses[status]
   if (override) {
     return vietnamese
       ? `${name}, do ${override.by} kết luận: ${override.reason}.`
@@ -27,7 +27,7 @@ export function verdictSentence(verdict: Verdict, language: 'vi' | 'en'): string
 }
 
 function marginText(
-  { margin, bounds, decimals, indicator, status }: Verdict,
+  { margin, bounds, decimals, indicator, status, comparator, target }: Verdict,
   vietnamese: boolean,
 ): string {
   const judged = status === 'met' || status === 'not_met' || status === 'not_yet'
@@ -36,14 +36,32 @@ function marginText(
   const short = margin.numerator < 0n
   const size = short ? { ...margin, numerator: -margin.numerator } : margin
   const text = formatDecimal(toDecimal(size, decimals), { padded: false })
-  const percent = indicator.measure === 'percent'
-  if (text === '0') return ''
-  if (!vietnamese) {
-    const unit = percent ? ' percentage points' : ''
-    return `, ${text}${unit} ${short ? 'short' : 'ahead'}`
-  }
-  return `, ${short ? 'thiếu' : 'vượt'} ${text}${percent ? ' điểm phần trăm' : ''}`
+  if (text === '0' || comparator === undefined || target?.condition.kind === 'rank') return ''
+  const words = marginWords[vietnamese ? 'vi' : 'en'][comparator][short ? 'missed' : 'met']
+  if (words === '') return ''
+  const points = vietnamese ? ' điểm phần trăm' : ' percentage points'
+  return `, ${words} ${text}${indicator.measure === 'percent' ? points : ''}`
 }
+
+/** How far a result is from its target, on the side that counts. */
+const marginWords = {
+  vi: {
+    '>=': { met: 'vượt', missed: 'thiếu' },
+    '>': { met: 'vượt', missed: 'thiếu' },
+    '<=': { met: 'thấp hơn', missed: 'cao hơn' },
+    '<': { met: 'thấp hơn', missed: 'cao hơn' },
+    '=': { met: 'lệch', missed: 'lệch' },
+    between: { met: '', missed: 'lệch' },
+  },
+  en: {
+    '>=': { met: 'ahead by', missed: 'short by' },
+    '>': { met: 'ahead by', missed: 'short by' },
+    '<=': { met: 'below by', missed: 'above by' },
+    '<': { met: 'below by', missed: 'above by' },
+    '=': { met: 'off by', missed: 'off by' },
+    between: { met: '', missed: 'off by' },
+  },
+} as const
 
 function parentSentence({ parts, gap, indicator }: Verdict, name: string, vietnamese: boolean) {
   const met = parts.filter(({ status }) => status === 'met').length

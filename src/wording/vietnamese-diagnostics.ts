@@ -7,7 +7,9 @@ import { vietnameseStatuses } from './statuses.ts'
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Có phải ý là "${nearest}"?`
 
-const status = (name: string) => vietnameseStatuses[name] ?? name
+const statuses: Readonly<Record<string, string>> = vietnameseStatuses
+
+const status = (name: string) => statuses[name] ?? name
 
 const types: Readonly<Record<string, string>> = {
   string: 'chữ',

@@ -44,7 +44,7 @@ export function wordingFor(language: Language): Wording {
       return sentence(finding.params)
     },
     severity: (severity) => severities[severity],
-    status: (status) => statuses[status] ?? status,
+    status: (status) => statuses[status],
     verdictSentence: (verdict) => verdictSentence(verdict, language),
     shown: printResult,
     target: ({ target, indicator }) => (target ? printTarget(target.condition, indicator) : ''),

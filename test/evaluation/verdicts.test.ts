@@ -48,12 +48,22 @@ describe('a verdict is told in one sentence', () => {
     [
       'result: { numerator: 31, denominator: 191 }, target: 80',
       '16,23% (31/191) so với chỉ tiêu 80%: Không đạt, thiếu 63,77 điểm phần trăm.',
-      '16,23% (31/191) against a target of 80%: Not met, 63,77 percentage points short.',
+      '16,23% (31/191) against a target of 80%: Not met, short by 63,77 percentage points.',
     ],
     [
       'result: 80, target: 80',
       '80% so với chỉ tiêu 80%: Đạt.',
       '80% against a target of 80%: Met.',
+    ],
+    [
+      'result: 85, target: "<= 80"',
+      '85% so với chỉ tiêu ≤ 80%: Không đạt, cao hơn 5 điểm phần trăm.',
+      '85% against a target of ≤ 80%: Not met, above by 5 percentage points.',
+    ],
+    [
+      'result: 85, target: "= 80"',
+      '85% so với chỉ tiêu = 80%: Không đạt, lệch 5 điểm phần trăm.',
+      '85% against a target of = 80%: Not met, off by 5 percentage points.',
     ],
     ['target: 80', 'Chưa có số liệu.', 'No data.'],
     ['result: 84', '84%: Không giao chỉ tiêu.', '84%: No target assigned.'],

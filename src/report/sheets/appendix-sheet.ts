@@ -138,7 +138,7 @@ function targetCell({ target, indicator, parts }: Verdict): SheetCell {
 function verdictCell(verdict: Verdict, row: number): SheetCell {
   const { judged, target, status, comparator, override, indicator } = verdict
   const { result } = judged
-  const text = vietnameseStatuses[status] ?? status
+  const text = vietnameseStatuses[status]
   const natural = indicator.direction === 'higher' ? '>=' : '<='
   const live =
     (status === 'met' || status === 'not_met') &&
@@ -148,7 +148,7 @@ function verdictCell(verdict: Verdict, row: number): SheetCell {
     target?.condition.kind === 'number' &&
     comparator === natural
   if (!live) return textCell(text, 'muted', 'center')
-  const words = (name: Status) => `"${vietnameseStatuses[name] ?? name}"`
+  const words = (name: Status) => `"${vietnameseStatuses[name]}"`
   const formula = `IF(C${row}${natural}D${row},${words('met')},${words('not_met')})`
   return formulaCell(formula, { kind: 'text', text }, 'muted')
 }

@@ -35,7 +35,7 @@ export function summarySheet(
         'STT',
         'Nhóm chỉ tiêu',
         'Tổng số',
-        ...present.map((status) => vietnameseStatuses[status] ?? status),
+        ...present.map((status) => vietnameseStatuses[status]),
         'Tỷ lệ đạt',
       ].map((name) => textCell(name, 'header', 'center')),
     },
@@ -44,10 +44,7 @@ export function summarySheet(
       const own = groups[index]?.counts ?? counts
       const cells = `'${appendixSheetName}'!$${verdictColumn}$${range.first}:$${verdictColumn}$${range.last}`
       const counted = (status: Status) =>
-        formulaCell(
-          `COUNTIF(${cells},"${vietnameseStatuses[status] ?? status}")`,
-          countContent(own[status]),
-        )
+        formulaCell(`COUNTIF(${cells},"${vietnameseStatuses[status]}")`, countContent(own[status]))
       return {
         cells: [
           textCell(range.number, 'body', 'center'),
