@@ -66,6 +66,6 @@ export function assembleUnit(id: string, { root }: SourceDocument): Outcome<Unit
 
 /** A People's Committee in a sentence; which words of another name are capital, only people know. */
 function bodyName(lines: readonly string[], kind: string, name: string): string | undefined {
-  const isCommittee = /^[ỦU][ỶY] BAN NHÂN DÂN$/.test(lines[0] ?? '')
+  const isCommittee = /^([ỦU][ỶY] BAN NHÂN DÂN|UBND)(?=\s|$)/i.test(lines[0] ?? '')
   return isCommittee ? `Ủy ban nhân dân ${kind} ${name}` : undefined
 }

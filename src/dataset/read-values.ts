@@ -181,6 +181,10 @@ export function createValueReader(
       const params = { first: 'value', second: 'rank' }
       findings.push(diagnostic('dataset/value-conflict', params, node.at))
     }
+    if (rank?.of !== undefined && rank.place > rank.of) {
+      const params = { numerator: String(rank.place), denominator: String(rank.of) }
+      findings.push(diagnostic('number/numerator-above-denominator', params, rank.at))
+    }
     const stated = scalarOf(node, 'stated')
     const fractional = admitsFraction(expectation) || child(node, 'numerator') !== undefined
     const qualifier = textOf(node, 'qualifier')

@@ -42,17 +42,28 @@ const comparable = {
     return relation(this, other) === 0
   },
   gt(this: Bound, other: unknown) {
-    return (relation(this, other) ?? 0) > 0
+    return order(this, other) > 0
   },
   geq(this: Bound, other: unknown) {
-    return (relation(this, other) ?? -1) >= 0
+    return order(this, other) >= 0
   },
   lt(this: Bound, other: unknown) {
-    return (relation(this, other) ?? 0) < 0
+    return order(this, other) < 0
   },
   leq(this: Bound, other: unknown) {
-    return (relation(this, other) ?? 1) <= 0
+    return order(this, other) <= 0
   },
+}
+
+/** Thrown where a condition asks which of two things is greater that have no order. */
+export class NotComparable extends Error {}
+
+/** A condition that can't be decided must not look like one that is false. */
+function order(value: Bound, other: unknown): number {
+  if (other instanceof Missing) throw new MissingValue(other.named)
+  const found = relation(value, other)
+  if (found === undefined) throw new NotComparable('not comparable')
+  return found
 }
 
 /** Thrown where a condition compares a datum that has no value. */
@@ -69,6 +80,9 @@ class Missing extends Drop {
     this.#name = name
     // Templates may read any property of a Drop; its class is none of their business.
     Object.defineProperty(this, 'constructor', { value: undefined })
+  }
+  get named(): string {
+    return this.#name
   }
   override valueOf() {
     return null

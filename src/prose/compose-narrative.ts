@@ -310,10 +310,15 @@ export function composeNarrative(
 
 /** Without `{% closing %}` the last paragraph of a frame is its closing. */
 function withClosing(frame: readonly DraftBlock[]): readonly DraftBlock[] {
-  const last = frame.at(-1)
+  const index = frame.findLastIndex(({ kind }) => kind !== 'note')
+  const last = frame[index]
   const isMarked = frame.some((block) => block.kind === 'section' && block.id === closingId)
   if (isMarked || last?.kind !== 'paragraph') return frame
-  return [...frame.slice(0, -1), { kind: 'section', id: closingId, at: last.at }, last]
+  return [
+    ...frame.slice(0, index),
+    { kind: 'section', id: closingId, at: last.at },
+    ...frame.slice(index),
+  ]
 }
 
 /** A template that calls what there is not is broken; the data is not to blame. */

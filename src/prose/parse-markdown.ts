@@ -203,10 +203,14 @@ export function parseMarkdown(traced: TracedText): {
           skipTo(child.markup)
           bold -= 1
           break
-        case 'em_open':
-          skipTo(child.markup)
+        case 'em_open': {
+          // `3*4 … 4*6`: stars between digits are a product, not slanted letters.
+          const at = skipTo(child.markup)
+          const around = `${token.content[at - 1] ?? ''}${token.content[cursor] ?? ''}`
+          if (/^\d\d$/.test(around)) refuseInline('3*4')
           italic += 1
           break
+        }
         case 'em_close':
           skipTo(child.markup)
           italic -= 1
@@ -286,7 +290,7 @@ function createParser(): Parser {
   // Joining would hide which characters came from an escape.
   made.core.ruler.disable('text_join')
   made.inline.ruler.before('link', 'note', (state, silent) => {
-    const [markup, id] = /^\[\^([A-Za-z0-9_-]+)\]/.exec(state.src.slice(state.pos)) ?? []
+    const [markup, id] = /^\[\^([^\]\s][^\]\n]*)\]/.exec(state.src.slice(state.pos)) ?? []
     if (markup === undefined || id === undefined) return false
     if (!silent) {
       const token = state.push('note', '', 0)

@@ -15,7 +15,7 @@ import {
 import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import { type Location, locationOf, type SourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
-import { isBound, MissingValue, type Piece, pieceOf } from './bound.ts'
+import { isBound, MissingValue, NotComparable, type Piece, pieceOf } from './bound.ts'
 import { engineFilters, filterNames } from './filters.ts'
 import type { Scope } from './scope.ts'
 
@@ -221,6 +221,10 @@ function toDiagnostic(
   scope: Scope,
 ): Diagnostic {
   const isEngineError = LiquidError.is(error)
+  if (error instanceof NotComparable) {
+    const detail = error.message
+    return diagnostic('prose/liquid-syntax', { detail }, at(token.begin, token.end))
+  }
   if (error instanceof MissingValue) {
     return diagnostic('prose/no-value', { name: error.message }, at(token.begin, token.end))
   }

@@ -204,18 +204,23 @@ function verdictBound(verdict: Verdict, options: ScopeOptions): Bound {
     number: text(number, at),
     name: text(name, indicator.at),
     status: text(vietnameseStatuses[status], at),
+    /** The status for conditions: `met`, `not_met` … */
+    state: status,
     target: target
-      ? bound({
-          kind: 'figure',
-          datum: `${datum}.target`,
-          text: printTarget(target.condition, indicator),
-          at: target.at,
-        })
+      ? bound(
+          {
+            kind: 'figure',
+            datum: `${datum}.target`,
+            text: printTarget(target.condition, indicator),
+            at: target.at,
+          },
+          { value: target.condition.kind === 'number' ? target.condition.bound.value : undefined },
+        )
       : missing('.target'),
     reason: writtenBound(reason) ?? missing('.reason'),
     result:
       result && printed !== ''
-        ? bound({ kind: 'figure', datum, text: printed, at: result.at })
+        ? bound({ kind: 'figure', datum, text: printed, at: result.at }, { value: verdict.value })
         : missing(''),
     ...(parts.length > 0 && {
       parts: Object.fromEntries(

@@ -102,11 +102,16 @@ function resultLines(verdict: Verdict): Inline[][] {
     at,
     boundAt: at,
   })
-  const lines: Inline[][] = [[figure('', printed, result.at)]]
+  const unit = indicator.countUnit?.short ?? indicator.countUnit?.name
+  const value = figure('', printed, result.at)
+  // Shares have their sign; what is counted or paid has its unit.
+  const isCounted = indicator.measure === 'count' || indicator.measure === 'money'
+  const lines: Inline[][] = [
+    isCounted && unit !== undefined ? [value, plain(` ${unit}`, result.at)] : [value],
+  ]
   const { amount } = result
   if (amount?.kind === 'ratio') {
     const [numerator = '', denominator = ''] = printCounts(amount)?.split('/') ?? []
-    const unit = indicator.countUnit?.short ?? indicator.countUnit?.name
     lines.push([
       plain('(', result.at),
       figure('.numerator', numerator, amount.numerator.at),

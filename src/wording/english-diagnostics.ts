@@ -31,7 +31,8 @@ const forms: Readonly<Record<string, string>> = {
   number: 'a number, such as 85.24',
   printedNumber: 'a number, such as 26.23',
   symbol: 'a symbol in capitals, such as BC-UBND',
-  text: 'text that is not empty',
+  text: 'text that is not empty; figures ({{ }}) are not bound here',
+  boundText: 'text that is not empty',
   fingerprint: 'a fingerprint of 12 hex digits',
 }
 
@@ -200,7 +201,7 @@ export const englishDiagnostics: DiagnosticSentences = {
   }),
   'number/thousands-dot': ({ text, meant: number }) => ({
     message: `"${text}" has a thousands dot; YAML would read it as a decimal.`,
-    hint: `Did you mean ${number}? If it is a decimal, write ${text}0.`,
+    hint: `Write ${number} for thousands; a fraction must not have just three digits after the point.`,
   }),
   'number/zero-denominator': () => ({
     message: 'The denominator is 0, so there is no percentage.',

@@ -43,6 +43,7 @@ const levels: Readonly<Record<string, string>> = {
 function liquidFault(detail: string): string {
   const [, tag] = /^tag "?([^" ]*)"? not found/.exec(detail) ?? []
   if (tag !== undefined) return `không có lệnh {% ${tag} %}`
+  if (detail === 'not comparable') return 'hai vế của phép so sánh không so được với nhau'
   if (/^output .* not closed/s.test(detail)) return 'thiếu dấu }} ở cuối'
   const [, open] = /^tag (.*) not closed/s.exec(detail) ?? []
   if (open !== undefined) return `lệnh ${open} chưa được đóng`
@@ -60,7 +61,8 @@ const forms: Readonly<Record<string, string>> = {
   number: 'một số, ví dụ 85.24',
   printedNumber: 'một số, ví dụ 26.23',
   symbol: 'ký hiệu viết hoa, ví dụ BC-UBND',
-  text: 'chữ, không để trống',
+  text: 'chữ, không để trống; ở đây không gọi số liệu bằng {{ }}',
+  boundText: 'chữ, không để trống',
   fingerprint: 'dấu vân gồm 12 chữ số và chữ a–f',
 }
 
@@ -228,7 +230,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   }),
   'number/thousands-dot': ({ text, meant: number }) => ({
     message: `"${text}" có dấu chấm phân cách hàng nghìn; máy sẽ hiểu thành số thập phân.`,
-    hint: `Viết ${number} nếu đó là hàng nghìn; nếu là số thập phân thì viết ${text}0.`,
+    hint: `Viết ${number} nếu đó là hàng nghìn; nếu là số lẻ thì đừng viết đúng ba chữ số sau dấu chấm.`,
   }),
   'number/zero-denominator': () => ({
     message: 'Mẫu số bằng 0 nên không tính được tỷ lệ.',

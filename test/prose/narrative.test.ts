@@ -240,3 +240,14 @@ test('figures in a text of the data are bound wherever that text is printed', as
   expect(printed).toContain('Vì: Còn 1.250 hồ sơ giấy.')
   expect(printed).toContain('Phủ sóng 1.250 hộ')
 })
+
+test.each([
+  ['ho_so_truc_tuyen >= ho_so_truc_tuyen.target', 'yes'],
+  ['ho_so_truc_tuyen.result > 99.5', 'no'],
+  ['ho_so_truc_tuyen.state == "met"', 'yes'],
+  ['ho_so_truc_tuyen > 83.9', 'yes'],
+])('a condition compares exact numbers: %s', async (condition, answer) => {
+  const text = `{% if ${condition} %}yes{% else %}no{% endif %}`
+  const blocks = await blocksOf(`# Kết quả thực hiện\n\n${text}\n`)
+  expect(blocks).toContain(answer)
+})

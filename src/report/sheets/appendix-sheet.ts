@@ -96,6 +96,7 @@ function verdictCells(verdict: Verdict, row: number, note: string): (SheetCell |
   const amount = judged.result?.amount
   const ratio = amount?.kind === 'ratio' ? amount : undefined
   const unit = indicator.countUnit?.name ?? ''
+  const isCounted = indicator.measure === 'count' || indicator.measure === 'money'
   return [
     textCell(number, 'body', 'center'),
     textCell(part?.name ?? indicator.name),
@@ -106,7 +107,7 @@ function verdictCells(verdict: Verdict, row: number, note: string): (SheetCell |
     ratio
       ? numberCell(ratio.denominator.value, plain(ratio.denominator.decimals), 'muted')
       : undefined,
-    ratio ? textCell(unit, 'muted', 'center') : undefined,
+    (ratio || isCounted) && unit !== '' ? textCell(unit, 'muted', 'center') : undefined,
     parts.length > 0 ? undefined : verdictCell(verdict, row),
   ]
 }
