@@ -87,7 +87,10 @@ export async function examineAll(
       prose,
       proseIsBroken: prose === undefined && reader.sources.has(prosePath),
       catalog: catalog?.value,
-      catalogSource,
+      catalogSource: {
+        ...catalogSource,
+        errors: [...catalogSource.errors, ...(catalog?.diagnostics ?? []).filter(isError)],
+      },
       unit: unit?.value,
       unitErrors: [...unitSource.errors, ...(unit?.diagnostics ?? []).filter(isError)],
       siblings,

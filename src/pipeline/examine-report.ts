@@ -74,10 +74,10 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   }
   const prosePath = document.file.path.replace(/\.yaml$/, '.md')
   const composed = composeNarrative(evaluation, template, parts.prose ?? sourceFile(prosePath, ''))
-  const proseFindings =
-    ownErrors.length === 0
-      ? composed.diagnostics
-      : composed.diagnostics.filter((finding) => !bindsBrokenFigure(finding, document))
+  const isSound = ownErrors.length === 0 && parts.catalogSource.errors.length === 0
+  const proseFindings = isSound
+    ? composed.diagnostics
+    : composed.diagnostics.filter((finding) => !bindsBrokenFigure(finding, document, catalog))
   return {
     evaluation,
     template,
@@ -86,10 +86,20 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   }
 }
 
-/** A figure that is there but could not be read has no value to print: told where it stands. */
-function bindsBrokenFigure(finding: Diagnostic, { root }: SourceDocument): boolean {
+/**
+ * A figure that is there but could not be read, or an indicator whose key may be the misspelt one:
+ * that is told where it stands, not at every place that prints it.
+ */
+function bindsBrokenFigure(
+  finding: Diagnostic,
+  { root }: SourceDocument,
+  catalog: Catalog,
+): boolean {
   if (finding.code === 'prose/no-value') return true
   if (finding.code !== 'prose/unknown-name') return false
   const [id = ''] = finding.params.name.replace(/^documents\./, '').split('.')
-  return ['indicators', 'figures', 'documents'].some((part) => child(child(root, part), id))
+  return (
+    catalog.indicators.has(id) ||
+    ['indicators', 'figures', 'documents'].some((part) => child(child(root, part), id))
+  )
 }
