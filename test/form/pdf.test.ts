@@ -150,6 +150,19 @@ describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (repo
     }
   })
 
+  test('the workbook prints the percentages of the appendix, in their order', () => {
+    const appendix = partsOf(file).appendices.flatMap(({ blocks }) => textsOf(blocks))
+    // Notes of several lines are drawn after the other cells of a page.
+    const cells = appendix.filter(({ text }) => !text.startsWith('Nguyên nhân'))
+    const wanted = cells.flatMap(({ text }) => text.match(/[\d.,]+%/g) ?? [])
+    // The reader's locale draws the decimal sign of a number (XL-02); in texts it is ours.
+    const shown = sheets
+      .flatMap(({ words }) => words.flatMap(({ text }) => text.match(/[\d.,]+%/g) ?? []))
+      .map((text) => text.replace('.', ','))
+    expect(wanted.length).toBeGreaterThan(0)
+    expect(missingInOrder(wanted, shown)).toEqual([])
+  })
+
   test('the workbook is one page wide and shows every value', () => {
     const words = sheets.flatMap((sheet) => sheet.words)
     expect(words.length).toBeGreaterThan(0)
