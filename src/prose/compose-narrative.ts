@@ -50,9 +50,7 @@ export function composeNarrative(
   const split = splitSections(prose, template.sections, titles)
   findings.push(...split.diagnostics)
 
-  const frame = withClosing(
-    draft(template.frame, { sections: template.sections.map(({ id }) => id) }),
-  )
+  const frame = draft(template.frame, { sections: template.sections.map(({ id }) => id) })
   const drafts = frame.flatMap((block) =>
     block.kind === 'section' && block.id !== closingId ? fill(block.id) : block,
   )
@@ -279,21 +277,24 @@ export function composeNarrative(
     for (const text of texts) if (text) renderWritten(text, scope, report.file, findings)
   }
 
-  /** Each section once, and sub-sections below their section. */
+  /** Each section once, sub-sections below their section, and closing words after all of them. */
   function checkTemplate(): void {
     // A frame that could not be rendered to its end has told so.
     if (findings.some(({ at }) => at.file === template.frame.path)) return
     const broken = (
-      problem: 'not-placed' | 'placed-twice' | 'before-parent',
+      problem: 'not-placed' | 'placed-twice' | 'before-parent' | 'after-closing' | 'no-closing',
       name: string,
       at: Location,
     ) => findings.push(diagnostic('template/broken', { problem, name }, at))
     const placed = new Set<string>()
     let top: string | undefined
+    let isClosed = false
     for (const block of frame) {
-      const section = template.sections.find(
-        ({ id }) => block.kind === 'section' && id === block.id,
-      )
+      if (block.kind !== 'section') continue
+      // A second closing, or a section behind it, would put text where nobody looks for it.
+      if (isClosed) broken('after-closing', block.id, block.at)
+      if (block.id === closingId) isClosed = true
+      const section = template.sections.find(({ id }) => id === block.id)
       if (!section) continue
       if (placed.has(section.id)) broken('placed-twice', section.id, block.at)
       else if (section.parent !== undefined && section.parent !== top) {
@@ -305,20 +306,8 @@ export function composeNarrative(
     for (const { id, title: own } of template.sections) {
       if (!placed.has(id)) broken('not-placed', id, own.at)
     }
+    if (!isClosed) broken('no-closing', closingId, locationOf(template.frame, 0))
   }
-}
-
-/** Without `{% closing %}` the last paragraph of a frame is its closing. */
-function withClosing(frame: readonly DraftBlock[]): readonly DraftBlock[] {
-  const index = frame.findLastIndex(({ kind }) => kind !== 'note')
-  const last = frame[index]
-  const isMarked = frame.some((block) => block.kind === 'section' && block.id === closingId)
-  if (isMarked || last?.kind !== 'paragraph') return frame
-  return [
-    ...frame.slice(0, index),
-    { kind: 'section', id: closingId, at: last.at },
-    ...frame.slice(index),
-  ]
 }
 
 /** A template that calls what there is not is broken; the data is not to blame. */

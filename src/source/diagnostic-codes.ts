@@ -196,6 +196,8 @@ export interface DiagnosticParams {
       | 'not-placed'
       | 'placed-twice'
       | 'before-parent'
+      | 'after-closing'
+      | 'no-closing'
       | 'unknown-section'
       | 'unknown-name'
       | 'syntax'

@@ -52,6 +52,8 @@ const templateProblems = {
   'not-placed': (name: string) => `template.md does not place the section "${name}"`,
   'placed-twice': (name: string) => `the section "${name}" is placed twice`,
   'before-parent': (name: string) => `the section "${name}" stands outside its parent`,
+  'after-closing': (name: string) => `"${name}" stands after the closing words ({% closing %})`,
+  'no-closing': () => 'template.md lacks {% closing %} before its last words',
   'unknown-section': (name: string) =>
     `it places the section "${name}", which template.yaml has not`,
   'unknown-name': (name: string) => `it calls the name "${name}", which there is not`,

@@ -52,14 +52,12 @@ describe('numbers and letters are the tool’s, and never skip', () => {
     ])
   })
 
-  test('without its mark, the last paragraph of a frame is the closing', async () => {
+  test('a frame that does not say where it closes is broken', async () => {
     const frame = new TextDecoder().decode(base['templates/mau/template.md'])
-    const { prose } = await composeWith({
+    const { diagnostics } = await composeWith({
       'templates/mau/template.md': frame.replace('{% closing %}', ''),
-      [prosePath]: '# Kết quả thực hiện\n\nA.\n',
     })
-    const headings = prose.narrative.blocks.filter(({ kind }) => kind === 'heading')
-    expect(headings).toHaveLength(1)
+    expect(diagnostics.map(({ code }) => code)).toContain('template/broken')
   })
 
   test('the order is the template’s, whatever the order of the file', async () => {

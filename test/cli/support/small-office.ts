@@ -61,6 +61,8 @@ sections:
 appendix: { title: Các chỉ tiêu }
 `,
   'templates/mau-nho/template.md': `{% section ket_qua %}
+
+{% closing %}
 `,
 }
 
