@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { balancedLines } from '../../src/render/docx/balanced-lines.ts'
+import { balancedLines } from '../../src/render/balanced-lines.ts'
 
 const title = { size: 14, face: 'bold', room: 7480 } as const
 

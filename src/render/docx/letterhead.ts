@@ -1,15 +1,12 @@
 import { BorderStyle, Paragraph, type Table } from 'docx'
 import type { Layout, Letterhead } from '../../report/report-model.ts'
+import { balancedLines } from '../balanced-lines.ts'
+import { motto, nation, shortRule } from '../letter-words.ts'
 import { textWidth } from '../text-width.ts'
-import { balancedLines } from './balanced-lines.ts'
 import { linesAsRuns } from './inline-runs.ts'
 import { plainTable } from './plain-table.ts'
-import { ruleLine, shortRule } from './rule-line.ts'
+import { ruleLine } from './rule-line.ts'
 import { sizes } from './styles.ts'
-
-/** Ô 1, the same on every document (Phụ lục I, II.1). */
-const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
-const motto = 'Độc lập - Tự do - Hạnh phúc'
 
 /** The right column's share, more where Quốc hiệu or the date needs it to stay on one line. */
 const rightShare = 0.6

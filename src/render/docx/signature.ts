@@ -1,7 +1,8 @@
 import { Paragraph, type Table } from 'docx'
 import type { Layout, Signature } from '../../report/report-model.ts'
+import { balancedLines } from '../balanced-lines.ts'
+import { recipientsLabel } from '../letter-words.ts'
 import { lineCount } from '../text-width.ts'
-import { balancedLines } from './balanced-lines.ts'
 import { linesAsRuns } from './inline-runs.ts'
 import { twipsPerPoint } from './page-geometry.ts'
 import { plainTable } from './plain-table.ts'
@@ -31,7 +32,7 @@ export function signatureTable(
   const beside = countBeside(recipients, left - gutter)
   const label = new Paragraph({
     style: 'RecipientsLabel',
-    text: 'Nơi nhận:',
+    text: recipientsLabel,
     spacing: { before: above },
   })
   const below = recipients.slice(beside)

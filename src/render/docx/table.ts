@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import type { TableBlock } from '../../report/report-model.ts'
+import { keptRows } from '../kept-rows.ts'
 import { runsOf } from './inline-runs.ts'
 
 type Cell = TableBlock['header'][number]
@@ -42,9 +43,6 @@ interface RowLook {
 const headerLook: RowLook = { style: 'TableHeader', keepNext: true, repeated: true }
 const styles = { group: 'TableGroup', parent: 'TableText', row: 'TableText' } as const
 
-/** A table of up to so many rows is not worth breaking. */
-const shortTable = 6
-
 /** A table over `room` twips; `keepNext` keeps its last row with what stands below. */
 export function blockTable(block: TableBlock, room: number, keepNext = false): Table {
   const columnWidths = widthsOf(block, room)
@@ -69,18 +67,6 @@ export function blockTable(block: TableBlock, room: number, keepNext = false): T
       ),
     ],
   })
-}
-
-/**
- * Which rows, but for the last, stay on one page with the next: all of a short table, a band or
- * parent with what it heads, and the first and last two, so that no page shows a single row.
- */
-function keptRows({ rows }: TableBlock): readonly boolean[] {
-  const last = rows.length - 1
-  const isEdge = (at: number): boolean => at === 0 || at === last - 1
-  return rows
-    .slice(0, -1)
-    .map(({ kind }, at) => rows.length <= shortTable || kind !== 'row' || isEdge(at))
 }
 
 /** Shares of the room as whole twips that add up to it. */

@@ -1,4 +1,4 @@
-import { type Face, textWidth } from '../text-width.ts'
+import { type Face, textWidth } from './text-width.ts'
 
 /** How a text is set, and the room it has in twips; `size` in points. */
 interface Setting {
