@@ -89,7 +89,7 @@ const cells: Readonly<Record<AppendixColumn, CellOf>> = {
 }
 
 /** `16,23%`, and below it `(31/191 DVC)`. */
-function resultLines(verdict: Verdict): Inline[][] {
+export function resultLines(verdict: Verdict): Inline[][] {
   const { judged, indicator } = verdict
   const { result } = judged
   const printed = printResult(verdict)
@@ -123,7 +123,8 @@ function resultLines(verdict: Verdict): Inline[][] {
   return lines
 }
 
-function targetLine(verdict: Verdict): Inline[] {
+/** `80%`; a dash where none was assigned, nothing where the parts have their own. */
+export function targetLine(verdict: Verdict): Inline[] {
   const { indicator, judged, target, parts } = verdict
   const { at } = judged
   if (!target) return parts.length > 0 ? [] : [plain('–', at)]

@@ -5,6 +5,7 @@ import type { Template } from '../prose/template.ts'
 import { longDate, openDate, shortDate } from '../wording/dates.ts'
 import { padCount } from '../wording/numbers.ts'
 import { appendixTable } from './appendix-table.ts'
+import { overviewOf } from './overview.ts'
 import type { Appendix, Properties, ReportModel } from './report-model.ts'
 import { summarySentence } from './summary-sentence.ts'
 
@@ -53,6 +54,7 @@ export function composeReport(
       template.appendix && evaluation.groups.length > 0
         ? [appendix(evaluation, prose, template)]
         : [],
+    ...(evaluation.groups.length > 0 && { overview: overviewOf(evaluation, template.options) }),
     layout,
     properties: propertiesOf(evaluation, prose, options),
   }

@@ -27,6 +27,7 @@ export const english: Words = {
         { call: 'cds-report build 2023', does: 'drafts of all reports of 2023' },
         { call: 'cds-report build 2023 --final', does: 'the final version, to be signed' },
         { call: 'cds-report build --all --format xlsx', does: 'just the appendices, all periods' },
+        { call: 'cds-report build 2023 --format html', does: 'for a browser, with a summary' },
       ],
     },
     check: {
@@ -50,7 +51,7 @@ export const english: Words = {
     date: "date for the file properties; the report's own date by default",
     'fail-on': 'severity from which the command ends with exit code 1',
     final: 'the final version; refused while a warning is neither mended nor accepted',
-    force: 'overwrite even a Word file that was edited by hand since it was built',
+    force: 'overwrite even a file that was edited by hand since it was built',
     format: 'form of the output',
     out: 'folder for the reports',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
@@ -208,8 +209,8 @@ export const english: Words = {
         'no final version, because warnings are left. Mend or accept each of them, ' +
         'or leave out --final for a draft.',
       'edited-by-hand':
-        'not overwritten, because the Word file was edited by hand since it was built. ' +
-        'Carry the edits into the data or prose (or save the Word file under another name), ' +
+        'not overwritten, because a file was edited by hand since it was built. ' +
+        'Carry the edits into the data or prose (or save the file under another name), ' +
         'then run again with --force.',
     },
   },

@@ -40,6 +40,10 @@ export const vietnamese: Words = {
         { call: 'cds-report build 2023', does: 'xuất bản dự thảo mọi báo cáo năm 2023' },
         { call: 'cds-report build 2023 --final', does: 'xuất bản chính thức, để trình ký' },
         { call: 'cds-report build --all --format xlsx', does: 'chỉ xuất phụ lục, mọi kỳ' },
+        {
+          call: 'cds-report build 2023 --format html',
+          does: 'bản xem bằng trình duyệt, có tóm tắt',
+        },
       ],
     },
     check: {
@@ -223,8 +227,8 @@ export const vietnamese: Words = {
         'không xuất bản chính thức, vì còn cảnh báo. Sửa hoặc chấp nhận từng cảnh báo, ' +
         'hoặc bỏ --final để xuất bản dự thảo.',
       'edited-by-hand':
-        'không ghi đè, vì tệp Word đã được sửa tay sau lần xuất trước. Chép phần sửa vào tệp ' +
-        'số liệu hoặc lời văn (hoặc lưu tệp Word sang tên khác), rồi chạy lại với --force.',
+        'không ghi đè, vì tệp đã được sửa tay sau lần xuất trước. Chép phần sửa vào tệp ' +
+        'số liệu hoặc lời văn (hoặc lưu tệp sang tên khác), rồi chạy lại với --force.',
     },
   },
 }

@@ -3,11 +3,11 @@ import { type Appendix, type Layout, plainText } from '../../report/report-model
 import { balancedBreaks, balancedLines } from '../balanced-lines.ts'
 import { inCapitals } from '../in-capitals.ts'
 import { appendixRule, titleShare } from '../letter-words.ts'
+import { twipsPerPoint } from '../page-geometry.ts'
 import { textWidth } from '../text-width.ts'
 import { blockChildren, type SectionChild } from './body.ts'
 import { linesAsRuns, runsOf } from './inline-runs.ts'
 import type { Numbering } from './numbering.ts'
-import { twipsPerPoint } from './page-geometry.ts'
 import { ruleLine, spacer } from './rule-line.ts'
 
 /** What an appendix of the same file holds (Phụ lục I, III.1; Phụ lục III, Mẫu 2.1). */

@@ -2,18 +2,12 @@ import { BorderStyle, Paragraph, type Table } from 'docx'
 import type { Layout, Letterhead } from '../../report/report-model.ts'
 import { balancedLines } from '../balanced-lines.ts'
 import { motto, nation, shortRule } from '../letter-words.ts'
+import { letterheadColumns, slack } from '../letterhead-columns.ts'
 import { textWidth } from '../text-width.ts'
 import { linesAsRuns } from './inline-runs.ts'
 import { plainTable } from './plain-table.ts'
 import { ruleLine } from './rule-line.ts'
 import { sizes } from './styles.ts'
-
-/** The right column's share, more where Quốc hiệu or the date needs it to stay on one line. */
-const rightShare = 0.6
-/** The issuer keeps this much of the other side, however long the place is called. */
-const mostRightShare = 0.7
-/** Fonts of other makers differ by a hair; in twips. */
-const slack = 40
 
 /** Ô 1–4 in two columns, and the mark of a draft in a row below (Phụ lục I, IV). */
 export function letterheadTable(
@@ -22,13 +16,7 @@ export function letterheadTable(
   { room, draft }: { readonly room: number; readonly draft: boolean },
 ): Table {
   const { headingSize } = layout
-  const needed = Math.max(
-    Math.round(room * rightShare),
-    Math.ceil(textWidth(nation, headingSize, 'bold')) + slack,
-    Math.ceil(textWidth(letterhead.dateLine, headingSize + 1, 'italic')) + slack,
-  )
-  const right = Math.min(needed, Math.round(room * mostRightShare))
-  const left = room - right
+  const { left, right } = letterheadColumns(letterhead, layout, room)
   const number = new Paragraph({ style: 'DocumentNumber', text: letterhead.numberLine })
   const date = new Paragraph({ style: 'PlaceAndDate', text: letterhead.dateLine })
   return plainTable(

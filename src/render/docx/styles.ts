@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { Layout } from '../../report/report-model.ts'
-import { twips, twipsPerPoint } from './page-geometry.ts'
+import { twips, twipsPerPoint } from '../page-geometry.ts'
 
 /** The one font of the decree for every script Word tells apart (Phụ lục I, I.4). */
 const font = {

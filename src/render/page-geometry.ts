@@ -1,4 +1,4 @@
-import type { Layout } from '../../report/report-model.ts'
+import type { Layout } from '../report/report-model.ts'
 
 /** Lengths in Word's unit, the twip: a twentieth of a point. */
 export const twipsPerPoint = 20
