@@ -18,11 +18,13 @@ ${ruleMarkup(balancedLines(text, setting), 'bold', shortRule)}`
 export function addresseesMarkup({ addressees }: ReportModel): Markup {
   const [only, ...others] = addresseeLines(addressees)
   if (only === undefined) return html``
-  if (others.length === 0) return html`<p class="addressee">${greeting}: ${only}</p>\n`
-  const stem = widthInEm(greeting, 'regular').toFixed(2)
-  return html`<div class="addressees">
+  const stem = (text: string) => `${widthInEm(text, 'regular').toFixed(2)}em`
+  if (others.length === 0) {
+    return html`<p class="addressee" style="--stem:${stem(`${greeting}: `)}">${greeting}: ${only}</p>\n`
+  }
+  return html`<div class="addressees" style="--stem:${stem(greeting)}">
 <p>${greeting}:</p>
-<ul role="list" style="margin-left:${stem}em">
+<ul role="list">
 ${[only, ...others].map((line) => html`<li>${line}</li>\n`)}</ul>
 </div>
 `

@@ -16,13 +16,13 @@ import { html, type Markup } from './markup.ts'
 export function overviewMarkup({ title, total, counts, groups }: Overview): Markup {
   return html`<aside class="overview" aria-labelledby="tom-tat">
 <h2 id="tom-tat">${title}</h2>
-<p class="skip"><a href="#bao-cao">Bỏ qua tóm tắt, đến báo cáo</a></p>
+<p><a href="#bao-cao">Bỏ qua tóm tắt, đến báo cáo</a></p>
 <div class="tally" role="img" aria-label="${tallyText(total, counts)}">${counts.map(
     ({ outcome, size }) => html`<span class="fill ${outcome}" style="flex-grow:${size}"></span>`,
   )}</div>
-<p class="counts">${inlinesMarkup(total)}: ${counts.map(
-    (each, at) => html`${at > 0 && ', '}${inlinesMarkup(each.count)} ${badge(each)}`,
-  )}</p>
+<p>${inlinesMarkup(total)}, trong đó:</p>
+<ul role="list" class="counts">
+${counts.map((each) => html`<li>${inlinesMarkup(each.count)} ${badge(each)}</li>\n`)}</ul>
 <p class="legend">Phần tô là kết quả, phần kẻ sọc giữa hai vạch đen là vùng đạt chỉ tiêu; cả thanh là 100%, trừ dòng có ghi khác. Phần tóm tắt này chỉ có trên màn hình, không in cùng báo cáo.</p>
 ${groups.map(
   ({ number, name, lines }) => html`<h3>${number}. ${name}</h3>
@@ -46,10 +46,9 @@ function lineMarkup(line: OverviewLine): Markup {
     ...(bar?.whole ? [html`cả thanh là ${inlinesMarkup(bar.whole)}`] : []),
   ]
   const said = facts.map((fact, at) => html`${at > 0 && ', '}${fact}`)
-  return html`<li>
-<p class="name">${number}. ${name}</p>
-${bar && html`${barMarkup(bar, line)}\n`}<p class="facts">${said} ${status && badge(status)}</p>
-</li>
+  return html`<li class="result">
+<p>${number}. ${name}</p>
+${bar && html`${barMarkup(bar, line)}\n`}${(said.length > 0 || status) && html`<p>${said} ${status && badge(status)}</p>\n`}</li>
 `
 }
 

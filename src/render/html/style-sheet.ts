@@ -97,6 +97,7 @@ sup { line-height: 0 }
 .nation, .motto { white-space: nowrap }
 .motto { font-size: var(--motto) }
 .motto span { display: inline-block; padding-bottom: .1em; border-bottom: .75pt solid }
+.number, .date, .attached { white-space: pre-wrap }
 .number { margin-top: 6pt; font-size: 13pt }
 .date { margin-top: 6pt; font-size: var(--motto); font-style: italic }
 .mark { grid-column: 1; margin-top: 6pt; font-size: 13pt; font-weight: bold }
@@ -106,17 +107,16 @@ h1 { margin-top: 18pt }
 h1 + .rule, .attached + .rule { margin-bottom: 14pt }
 .appendix .label { font-size: 14pt }
 .attached { line-height: 1.15; text-align: center; font-style: italic }
-.addressee { text-align: center }
-.addressee, .addressees { margin-bottom: 12pt; text-indent: 0 }
-.addressees { width: fit-content; max-width: 100%; margin-inline: auto }
-.addressees li { margin-bottom: 6pt; padding-left: .6em; text-indent: -.6em }
 .text h2, .text h3, .text h4, .text h5, .text p {
   margin-bottom: var(--gap);
   text-align: justify;
   text-indent: var(--indent);
 }
-.text .addressee { text-align: center }
-.text .addressee, .text .addressees p { margin-bottom: 6pt; text-indent: 0 }
+.text .addressee, .addressees { width: fit-content; max-width: 100%; margin: 0 auto 12pt; line-height: 1.15 }
+.text .addressee { padding-left: var(--stem); text-align: start; text-indent: calc(-1 * var(--stem)) }
+.text .addressees p { margin-bottom: 6pt; text-indent: 0 }
+.addressees ul { padding-left: var(--stem) }
+.addressees li { margin-bottom: 6pt; padding-left: .6em; text-indent: -.6em }
 .basis { font-style: italic }
 .level-1, .level-2 { font-weight: bold }
 .closing {
@@ -156,11 +156,10 @@ const overviewStyles = `.overview {
 }
 .overview h2 { font-size: 1.35rem; font-weight: bold; line-height: 1.25 }
 .overview h3 { margin-top: 1.5rem; font-weight: bold }
-.overview .skip { margin: .25rem 0 1rem }
-.counts { margin-top: .6rem; line-height: 2 }
-.legend { margin-top: .4rem; font-size: .875rem; color: #333 }
-.overview li { margin-top: .75rem }
-.tally { display: flex; gap: 2px; height: 1.6rem }
+.tally { display: flex; gap: 2px; height: 1.6rem; margin: .75rem 0 .5rem }
+.counts { display: flex; flex-wrap: wrap; gap: .4rem 1rem; margin: .25rem 0 .75rem }
+.legend { font-size: .875rem; color: #333 }
+.result { margin-top: .75rem }
 .bar { position: relative; height: 1.1rem; margin: .2rem 0; border: 1px solid #000; overflow: hidden }
 .goal {
   position: absolute;
@@ -181,11 +180,16 @@ const overviewStyles = `.overview {
 .tally, .bar, .badge { forced-color-adjust: none }
 `
 
-/** A narrow screen: one column, smaller margins, ragged lines; only tables are wider than it. */
+/** A wide screen has names and bars side by side. A narrow one: one column, smaller margins, ragged lines; only tables are wider than it. */
 const screenStyles = `@media screen {
   .scroll { overflow-x: auto }
   :target { outline: 2px solid #1a4f9c; outline-offset: 2px }
   main:target { outline: none }
+}
+@media screen and (min-width: 48rem) {
+  .result { display: grid; grid-template-columns: 11fr 9fr; column-gap: 1.5rem }
+  .result > * { grid-column: 2 }
+  .result > :first-child { grid-area: 1 / 1 / 4 }
 }
 @media screen and (max-width: 48rem) {
   :root { --body: 1.0625rem; --heading: 1rem; --motto: 1.0625rem; --indent: 1.5rem }
