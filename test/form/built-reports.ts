@@ -35,10 +35,10 @@ export const builtReports: readonly BuiltReport[] = [
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Runs the finished tool, as a user does. */
-export function build(period: string, out: string): void {
+export function build(period: string, out: string, ...options: readonly string[]): void {
   const program = join(root, 'dist', 'main.js')
   if (!existsSync(program)) throw new Error('There is no dist/main.js: run `npm run build` first.')
-  execFileSync(process.execPath, [program, 'build', period, '--out', out], {
+  execFileSync(process.execPath, [program, 'build', period, '--out', out, ...options], {
     cwd: root,
     stdio: 'pipe',
   })

@@ -44,6 +44,32 @@ export function outline(model: ReportModel): string {
   return `${lines.join('\n').replaceAll('\u00a0', '␣')}\n`
 }
 
+/** What a screen shows beside the letter: a bar is its length and the stretch that meets the target. */
+export function overviewOutline({ overview }: ReportModel): string {
+  if (!overview) return '(không có tóm tắt)\n'
+  const { title, total, counts, groups } = overview
+  const lines = [
+    title,
+    `${words(total)}: ${counts.map(({ count, word, outcome, size }) => `${words(count)} ${word} (${outcome} ${size})`).join(', ')}`,
+    ...groups.flatMap((group) => [
+      '',
+      `${group.number}. ${group.name}`,
+      ...group.lines.map(({ number, name, result, target, status, bar }) =>
+        [
+          `${number}. ${name}`,
+          words(result),
+          words(target),
+          status ? `${status.word} (${status.outcome})` : '',
+          bar
+            ? `${bar.result} [${bar.from}…${bar.to}]${bar.whole ? ` of ${words(bar.whole)}` : ''}`
+            : '',
+        ].join(' | '),
+      ),
+    ]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
 function section(name: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`== ${name}`, ...lines]
 }

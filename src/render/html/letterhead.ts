@@ -18,7 +18,7 @@ export function letterheadMarkup(
   const broken = (line: string, face: 'regular' | 'bold') =>
     balancedLines(line.toUpperCase(), { size: headingSize, face, room: left - slack })
   const names = issuer.map((line) => broken(line, 'bold'))
-  return html`<div class="letterhead" style="--columns:${left}fr ${right}fr">
+  return html`<div class="letterhead" style="--left:${left}fr;--right:${right}fr">
 <div>
 ${superior.map((line) => html`<p class="superior">${brokenLines(broken(line, 'regular'))}</p>\n`)}${names.map((lines) => html`<p class="issuer">${brokenLines(lines)}</p>\n`)}${ruleMarkup(names.flat(), 'bold', shortRule)}
 </div>

@@ -88,7 +88,7 @@ sup { line-height: 0 }
 .rule { max-width: 100%; margin: .15em auto 0; border-top: .75pt solid }
 .letterhead {
   display: grid;
-  grid-template-columns: var(--columns);
+  grid-template-columns: minmax(0, var(--left)) minmax(0, var(--right));
   line-height: 1.15;
   text-align: center;
 }
@@ -121,7 +121,7 @@ h1 + .rule, .attached + .rule { margin-bottom: 14pt }
 .level-1, .level-2 { font-weight: bold }
 .closing {
   display: grid;
-  grid-template-columns: 45fr 55fr;
+  grid-template-columns: minmax(0, 45fr) minmax(0, 55fr);
   margin-top: 6pt;
   line-height: 1.15;
 }
@@ -173,7 +173,7 @@ const overviewStyles = `.overview {
 .fill.met { border-color: #135c30; background: #135c30 }
 .fill.missed { border-color: #a31515; background: repeating-linear-gradient(45deg, #a31515 0 4px, #fff 4px 7px) }
 .fill.open { border-color: #444; background: repeating-linear-gradient(0deg, #777 0 1px, #fff 1px 4px) }
-.badge { padding: .05em .5em; border: 2px solid; font-weight: 600; white-space: nowrap }
+.badge { display: inline-block; padding: 0 .5em; border: 2px solid; font-weight: 600 }
 .badge.met { color: #135c30 }
 .badge.missed { border-color: #a31515; background: #a31515; color: #fff }
 .badge.open { border-style: dashed; color: #333 }
@@ -187,7 +187,7 @@ const screenStyles = `@media screen {
   main:target { outline: none }
 }
 @media screen and (min-width: 48rem) {
-  .result { display: grid; grid-template-columns: 11fr 9fr; column-gap: 1.5rem }
+  .result { display: grid; grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); column-gap: 1.5rem }
   .result > * { grid-column: 2 }
   .result > :first-child { grid-area: 1 / 1 / 4 }
 }

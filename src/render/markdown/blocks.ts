@@ -31,8 +31,8 @@ function blockText(block: Block, top: number): string {
     case 'item':
       return `${block.depth === 1 ? '-' : '  -'} ${atBlockStart(inlinesText(block.inlines))}`
     case 'point':
-      // Markdown counts with numbers alone; the letter is text.
-      return `- ${blockSign(block)} ${inlinesText(block.inlines)}`
+      // Markdown counts with numbers alone: the letter is text, in a list apart from dashes.
+      return `* ${blockSign(block)} ${inlinesText(block.inlines)}`
     case 'table':
       return tableText(block)
   }

@@ -10,9 +10,8 @@ export function inlineText(text: string): string {
       .replace(/\s*[\r\n]+\s*/g, ' ')
       .replace(/[\\`*_[\]<>&|~$#]/g, '\\$&')
       // Web addresses become links, and would take the escapes in them along.
-      .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:')
-      .replace(/\bwww\./gi, 'www\\.')
-      .replace(/::+/g, (colons) => '\\:'.repeat(colons.length))
+      .replace(/(?<=https?|ftp|mailto|xmpp):|:(?=:)|(?<=:):/gi, '\\:')
+      .replace(/(?<=www)\./gi, '\\.')
   )
 }
 

@@ -1,0 +1,204 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { blockSign } from '../../src/render/block-sign.ts'
+import { htmlRenderer } from '../../src/render/html/render-html.ts'
+import { plainText, type ReportModel } from '../../src/report/report-model.ts'
+import { pageModel, samplePages, withTexts } from '../render/html/sample-pages.ts'
+import { manyRecipients } from '../render/sample-variants.ts'
+import {
+  accessibilityFaults,
+  launchBrowser,
+  missingForPages,
+  printedPage,
+  seenPage,
+} from './browser.ts'
+import { build, builtReports } from './built-reports.ts'
+import type { PdfPage, PdfWord } from './pdf-file.ts'
+
+const absent = missingForPages()
+
+test.runIf(process.env['CI'] === 'true')('Chromium and poppler are there', () => {
+  expect(absent).toEqual([])
+})
+
+if (absent.length > 0) {
+  console.warn(`The HTML pages are NOT proven here: ${absent.join(' and ')} not found on PATH.`)
+}
+
+const looks = [
+  { media: 'screen', width: 1280 },
+  { media: 'screen', width: 390 },
+  { media: 'print', width: 794 },
+] as const
+
+describe.skipIf(absent.length > 0)('in a browser', () => {
+  let folder: string
+  let browser: Browser
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pages-'))
+    browser = await launchBrowser()
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  async function fileOf(model: ReportModel): Promise<string> {
+    const file = join(folder, 'page.html')
+    writeFileSync(file, await htmlRenderer.render(model))
+    return file
+  }
+
+  describe.each(builtReports)('$document as a page', ({ period, document }) => {
+    let file: string
+
+    beforeAll(() => {
+      build(period, folder, '--format', 'html')
+      file = join(folder, document.replace(/\.docx$/, '.html'))
+    }, 60_000)
+
+    test.each(looks)(
+      'is accessible: $media, $width pixels',
+      async (look) => {
+        expect(await accessibilityFaults(browser, file, look)).toEqual([])
+      },
+      60_000,
+    )
+
+    test('is whole without script, asks for nothing and is no wider than a phone', async () => {
+      const { text, requests, overflow } = await seenPage(browser, file, 390)
+      expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+      expect(text).toContain('Tóm tắt kết quả')
+      expect({ requests, overflow }).toEqual({ requests: [], overflow: 0 })
+    })
+
+    test('is printed on A4 with the margins of the decree, without the summary', async () => {
+      const pages = await printedPage(browser, file, folder)
+      for (const page of pages) expectPaper(page)
+      expect(pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')).not.toContain(
+        'Tóm tắt kết quả',
+      )
+      expectNumbers(pages)
+    })
+  })
+
+  describe.each(Object.entries(samplePages))('%s', (_, model) => {
+    test.each(looks)(
+      'is accessible: $media, $width pixels',
+      async (look) => {
+        expect(await accessibilityFaults(browser, await fileOf(model), look)).toEqual([])
+      },
+      60_000,
+    )
+
+    test.each([1280, 390, 320])('is no wider than %i pixels', async (width) => {
+      const { requests, overflow } = await seenPage(browser, await fileOf(model), width)
+      expect({ requests, overflow }).toEqual({ requests: [], overflow: 0 })
+    })
+
+    test('is printed on A4, each page with its number but the first', async () => {
+      const pages = await printedPage(browser, await fileOf(model), folder)
+      for (const page of pages) expectPaper(page)
+      expectNumbers(pages)
+    })
+  })
+
+  test('texts of the data are shown as they are and run nowhere', async () => {
+    const text = '<script>document.body.remove()</script>"\'><b>&lt;'
+    const file = await fileOf(withTexts(pageModel, () => text))
+    const page = await browser.newPage()
+    await page.goto(`file://${file}`)
+    expect(await page.locator('script, b').count()).toBe(0)
+    expect(await page.locator('.basis').first().textContent()).toBe(text)
+    expect(await page.locator('.bar').first().getAttribute('aria-label')).toContain(text)
+    await page.close()
+  })
+
+  test('an appendix lies as the model says', async () => {
+    const pages = await printedPage(browser, await fileOf(pageModel), folder)
+    const across = pages.filter(({ width, height }) => width > height)
+    expect(across).toHaveLength(1)
+    expect(textOf(across[0])).toContain('Phụ lục II')
+  })
+
+  test('the header of a table stands on each of its pages', async () => {
+    const pages = await printedPage(browser, await fileOf(pageModel), folder)
+    const first = pages.findIndex((page) => textOf(page).startsWith('Phụ lục I '))
+    const later = pages.slice(first + 1).filter((page) => !textOf(page).includes('Phụ lục II'))
+    expect(later.length).toBeGreaterThan(1)
+    for (const page of later) expect(textOf(page)).toMatch(/^STT Các mục tiêu\/chỉ tiêu/)
+  })
+
+  // Text before the first heading moves the others down a line at a time.
+  const offsets = Array.from({ length: 12 }, (_, lines) => lines)
+
+  test.each(offsets)('no heading ends a page, %i lines further down', async (lines) => {
+    const [opening] = pageModel.body
+    if (!opening) throw new Error('The sample has text.')
+    const filler = Array.from({ length: lines }, () => opening)
+    const body = [...filler, ...pageModel.body]
+    const pages = await printedPage(browser, await fileOf({ ...pageModel, body }), folder)
+    const headings = body.flatMap((block) =>
+      block.kind === 'heading' ? `${blockSign(block)} ${plainText(block.inlines)}` : [],
+    )
+    for (const page of pages) {
+      const end = textOf(page).toLowerCase()
+      expect(headings.filter((heading) => end.endsWith(heading.toLowerCase()))).toEqual([])
+    }
+  })
+
+  test.each(offsets)(
+    'the signature keeps to the end of the text, %i lines further down',
+    async (lines) => {
+      const [opening] = pageModel.body
+      if (!opening) throw new Error('The sample has text.')
+      const filler = Array.from({ length: lines }, () => opening)
+      const model = { ...manyRecipients(pageModel, 40), body: [...filler, ...pageModel.body] }
+      const pages = await printedPage(browser, await fileOf(model), folder)
+      const pageOf = (text: string) => pages.findIndex((page) => textOf(page).includes(text))
+      const places = [
+        'xem xét, chỉ đạo./.',
+        'Nơi nhận:',
+        'TM. ỦY BAN NHÂN DÂN',
+        'Lò Thị Minh Phượng',
+      ]
+      expect(new Set(places.map(pageOf)).size).toBe(1)
+      expect(pageOf('Nơi nhận:')).toBeGreaterThan(0)
+    },
+  )
+})
+
+/** A number lies above the text, in the top margin. */
+function isInTopMargin({ bottom }: PdfWord): boolean {
+  return bottom < 20
+}
+
+function textOf(page: PdfPage | undefined): string {
+  const words = page?.words.filter((word) => !isInTopMargin(word)) ?? []
+  return words.map(({ text }) => text).join(' ')
+}
+
+/** A4 either way, and no text outside the smallest margins of the decree (PL I, I.3). */
+function expectPaper({ width, height, words }: PdfPage): void {
+  expect([width, height].map(Math.round).sort()).toEqual([210, 297])
+  const text = words.filter((word) => !isInTopMargin(word))
+  expect(text.length).toBeGreaterThan(0)
+  expect(Math.min(...text.map(({ left }) => left))).toBeGreaterThan(30 - 0.7)
+  expect(Math.max(...text.map(({ right }) => right))).toBeLessThan(Math.round(width) - 15 + 0.7)
+  expect(Math.max(...text.map(({ bottom }) => bottom))).toBeLessThan(Math.round(height) - 20 + 1.5)
+}
+
+/** Numbers count from 1 in the letter and in each appendix, and no first page shows its own. */
+function expectNumbers(pages: readonly PdfPage[]): void {
+  let number = 0
+  for (const page of pages) {
+    number = textOf(page).startsWith('Phụ lục') ? 1 : number + 1
+    const shown = page.words.filter(isInTopMargin).map(({ text }) => text)
+    expect(shown).toEqual(number === 1 ? [] : [String(number)])
+  }
+}
