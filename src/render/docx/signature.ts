@@ -2,11 +2,9 @@ import { Paragraph, type Table } from 'docx'
 import type { Layout, Signature } from '../../report/report-model.ts'
 import { balancedLines } from '../balanced-lines.ts'
 import { recipientsLabel } from '../letter-words.ts'
-import { twipsPerPoint } from '../page-geometry.ts'
-import { lineCount } from '../text-width.ts'
+import { countBeside } from '../recipients-beside.ts'
 import { linesAsRuns } from './inline-runs.ts'
 import { plainTable } from './plain-table.ts'
-import { sizes } from './styles.ts'
 
 /** The share of the left column, which holds Nơi nhận. */
 const leftShare = 0.45
@@ -14,9 +12,6 @@ const leftShare = 0.45
 const gutter = 200
 /** Above both columns, in twips. */
 const above = 120
-
-/** So many lines of recipients stand beside the signature, which is about as high. */
-const linesBeside = 14
 
 /**
  * Ô 7 and 9b side by side in one row that no page breaks (Phụ lục I, II.7 and II.9.d). A longer list
@@ -50,17 +45,6 @@ export function signatureTable(
       ]),
     ],
   )
-}
-
-/** How many recipients, one at least, fit beside the signature; what goes on below is two or more. */
-function countBeside(recipients: readonly string[], room: number): number {
-  const ems = room / (sizes.recipient * twipsPerPoint)
-  let lines = 0
-  const over = recipients.findIndex((text) => {
-    lines += lineCount(text, ems, 'regular')
-    return lines > linesBeside
-  })
-  return over < 0 ? recipients.length : Math.max(1, Math.min(over, recipients.length - 2))
 }
 
 function recipient(text: string, keepNext = false): Paragraph {

@@ -1,6 +1,7 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { Layout } from '../../report/report-model.ts'
 import { twips, twipsPerPoint } from '../page-geometry.ts'
+import { recipientSize } from '../recipients-beside.ts'
 
 /** The one font of the decree for every script Word tells apart (Phụ lục I, I.4). */
 const font = {
@@ -15,7 +16,14 @@ const black = '000000'
 const halfPoints = (points: number): number => points * 2
 
 /** Sizes in points that no layout changes. */
-export const sizes = { number: 13, draft: 13, table: 12, label: 12, recipient: 11, note: 10 }
+export const sizes = {
+  number: 13,
+  draft: 13,
+  table: 12,
+  label: 12,
+  recipient: recipientSize,
+  note: 10,
+}
 
 /** What an empty paragraph takes that only draws a line, parts two tables or ends a section. */
 export const thinLine = { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 }

@@ -1,29 +1,44 @@
 import type { Note, Signature } from '../../report/report-model.ts'
 import { balancedLines } from '../balanced-lines.ts'
 import { recipientsLabel } from '../letter-words.ts'
+import { twips } from '../page-geometry.ts'
+import { countBeside } from '../recipients-beside.ts'
 import { brokenLines, callId, inlinesMarkup, noteId } from './inlines.ts'
 import { html, type Markup } from './markup.ts'
 
-/** The share of the right column, which holds the signature; the style sheet has the same. */
-const rightShare = 0.55
+/** The share of the left column, which holds the recipients, and what keeps them off the signature. */
+const leftShare = 0.45
+const gutter = twips(3.5)
 
-/** Ô 7 and 9b side by side (Phụ lục I, II.7 and II.9.d); `size` in points, `room` in twips. */
-export function signatureMarkup(
+/**
+ * Ô 7 and 9b side by side (Phụ lục I, II.7 and II.9.d) on one page with the `end` of the text; a
+ * long list of recipients goes on below. `size` in points, `room` in twips.
+ */
+export function closingMarkup(
   { lines, name }: Signature,
   recipients: readonly string[],
-  { size, room }: { readonly size: number; readonly room: number },
+  { end, size, room }: { readonly end: Markup; readonly size: number; readonly room: number },
 ): Markup {
-  const setting = { size, face: 'bold', room: room * rightShare } as const
-  return html`<footer class="closing">
+  const left = Math.round(room * leftShare)
+  const setting = { size, face: 'bold', room: room - left } as const
+  const beside = countBeside(recipients, left - gutter)
+  const below = recipients.slice(beside)
+  return html`<div class="end">
+${end}<div class="closing">
 <div class="recipients">
 <p class="label">${recipientsLabel}</p>
-<ul role="list">
-${recipients.map((line) => html`<li>${line}</li>\n`)}</ul>
-</div>
+${recipientList(recipients.slice(0, beside))}</div>
 <div class="signature">
 ${lines.map((line) => html`<p>${brokenLines(balancedLines(line.toUpperCase(), setting))}</p>\n`)}<p class="signer">${name}</p>
 </div>
-</footer>
+</div>
+</div>
+${below.length > 0 && html`<div class="recipients below">\n${recipientList(below)}</div>\n`}`
+}
+
+function recipientList(lines: readonly string[]): Markup {
+  return html`<ul role="list">
+${lines.map((line) => html`<li>${line}</li>\n`)}</ul>
 `
 }
 

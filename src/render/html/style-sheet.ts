@@ -1,4 +1,5 @@
 import type { Layout, ReportModel } from '../../report/report-model.ts'
+import { recipientSize } from '../recipients-beside.ts'
 import { appendixId } from './appendix.ts'
 
 const fonts = '"Times New Roman", "Liberation Serif", Tinos, serif'
@@ -125,7 +126,8 @@ h1 + .rule, .attached + .rule { margin-bottom: 14pt }
   margin-top: 6pt;
   line-height: 1.15;
 }
-.recipients { padding-right: 3.5mm; font-size: 11pt }
+.recipients { padding-right: 3.5mm; font-size: ${recipientSize}pt; line-height: 1.15 }
+.below { width: 45% }
 .recipients .label { font-size: 12pt; font-style: italic; font-weight: bold }
 .signature { text-align: center; font-weight: bold }
 .signer { min-height: 1.15em; margin-top: 30mm }
@@ -195,6 +197,7 @@ const screenStyles = `@media screen {
   :root { --body: 1.0625rem; --heading: 1rem; --motto: 1.0625rem; --indent: 1.5rem }
   .sheet, .overview { margin: 0 0 .75rem; padding: 1.25rem 1rem }
   .letterhead, .closing { grid-template-columns: 100% }
+  .below { width: auto }
   .letterhead > * + div { margin-top: 1rem }
   .nation, .motto { white-space: normal }
   .nation { font-size: min(var(--heading), 4vw) }
@@ -215,9 +218,8 @@ const printStyles = `@media print {
   .appendix { break-before: page }
   a { text-decoration: none }
   h1, h2, h3, h4, h5, header, .attached, .rule, .kept { break-after: avoid }
-  .text:not(.appendix *) > :last-child, .text:not(.appendix *) > ul:last-child > :last-child { break-after: avoid }
-  .closing { break-before: avoid }
-  .signature, .recipients li, tr { break-inside: avoid }
+  .end:not(:has(.text)) { break-before: avoid }
+  .end, .recipients li, tr { break-inside: avoid }
   thead { display: table-header-group }
 }
 `
