@@ -137,31 +137,42 @@ describe.skipIf(absent.length > 0)('in a browser', () => {
     for (const page of later) expect(textOf(page)).toMatch(/^STT Các mục tiêu\/chỉ tiêu/)
   })
 
-  // Text before the first heading moves all others down, over more than a page.
-  test.each([0, 5, 10, 15])(
-    'nothing is torn, from %i paragraphs further down on',
-    async (first) => {
-      const [opening] = sampleModel.body
-      if (!opening) throw new Error('The sample has text.')
-      for (let count = first; count < first + 5; count += 1) {
-        const body = [...Array.from({ length: count }, () => opening), ...sampleModel.body]
-        const model = { ...manyRecipients(sampleModel, 40), body, appendices: [] }
-        const pages = await printedPage(browser, await fileOf(model), folder)
+  const kindsOfEnd = ['paragraph', 'item', 'table'] as const
+
+  test.each(kindsOfEnd)(
+    'nothing is torn, wherever pages end: a text that ends in a %s',
+    async (kind) => {
+      const { body } = sampleModel
+      const [opening] = body
+      const last = body.findLast((block) => block.kind === kind)
+      if (!opening || !last) throw new Error('The sample has all kinds of blocks.')
+      // More text at the beginning moves all that follows, over a whole page.
+      for (let count = 0; count < 20; count += 2) {
+        const filler = Array.from({ length: count }, () => opening)
+        const model = { ...sampleModel, body: [...filler, ...body, last], appendices: [] }
+        const pages = await printedPage(browser, await fileOf(manyRecipients(model, 40)), folder)
         const texts = pages.map((page) => textOf(page).toLowerCase())
         const headings = body.flatMap((block) =>
           block.kind === 'heading' ? `${blockSign(block)} ${plainText(block.inlines)}` : [],
         )
         for (const text of texts) {
-          const last = headings.find((heading) => text.endsWith(heading.toLowerCase()))
-          expect(last, `the end of a page, ${count} paragraphs further down`).toBeUndefined()
+          const alone = headings.find((heading) => text.endsWith(heading.toLowerCase()))
+          expect(alone, `the end of a page, ${count} paragraphs further down`).toBeUndefined()
         }
-        const closing = ['chỉ đạo./.', 'nơi nhận:', 'tm. ủy ban nhân dân', 'lò thị minh phượng']
-        const places = closing.map((words) => texts.findIndex((text) => text.includes(words)))
+        const end = {
+          paragraph: 'chỉ đạo./.',
+          item: 'kiêm nhiệm nhiều việc.',
+          table: 'xã hội số 9',
+        }
+        const closing = ['nơi nhận:', 'tm. ủy ban nhân dân', 'lò thị minh phượng']
+        const places = [end[kind], ...closing].map((words) =>
+          texts.findLastIndex((text) => text.includes(words)),
+        )
         expect(new Set(places).size, `the signature, ${count} paragraphs further down`).toBe(1)
         expect(places).not.toContain(-1)
       }
     },
-    60_000,
+    120_000,
   )
 })
 

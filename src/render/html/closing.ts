@@ -11,26 +11,24 @@ const leftShare = 0.45
 const gutter = twips(3.5)
 
 /**
- * Ô 7 and 9b side by side (Phụ lục I, II.7 and II.9.d) on one page with the `end` of the text; a
- * long list of recipients goes on below. `size` in points, `room` in twips.
+ * Ô 7 and 9b side by side (Phụ lục I, II.7 and II.9.d); a long list of recipients goes on below.
+ * `size` in points, `room` in twips.
  */
 export function closingMarkup(
   { lines, name }: Signature,
   recipients: readonly string[],
-  { end, size, room }: { readonly end: Markup; readonly size: number; readonly room: number },
+  { size, room }: { readonly size: number; readonly room: number },
 ): Markup {
   const left = Math.round(room * leftShare)
   const setting = { size, face: 'bold', room: room - left } as const
   const beside = countBeside(recipients, left - gutter)
   const below = recipients.slice(beside)
-  return html`<div class="end">
-${end}<div class="closing">
+  return html`<div class="closing">
 <div class="recipients">
 <p class="label">${recipientsLabel}</p>
 ${recipientList(recipients.slice(0, beside))}</div>
 <div class="signature">
 ${lines.map((line) => html`<p>${brokenLines(balancedLines(line.toUpperCase(), setting))}</p>\n`)}<p class="signer">${name}</p>
-</div>
 </div>
 </div>
 ${below.length > 0 && html`<div class="recipients below">\n${recipientList(below)}</div>\n`}`

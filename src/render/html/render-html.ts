@@ -47,17 +47,15 @@ ${letter(model)}${appendices.map((appendix, at) => appendixMarkup(appendix, layo
 function letter(model: ReportModel): Markup {
   const { layout, letterhead, body, signature, recipients, notes, properties } = model
   const { textWidth: room } = pageGeometry(layout, 'portrait')
-  const place = { id: 'noi-dung', name: properties.title, topLevel: 2 } as const
-  // A signature never stands on a page without text; lists and tables are too long to be kept whole.
-  const last = body.at(-1)?.kind === 'paragraph' ? body.slice(-1) : []
-  const end = last.length > 0 && html`<div class="text">\n${blocksMarkup(last, place)}</div>\n`
+  // Browsers keep neighbours on one page, but not the end of one part and the beginning of another:
+  // the signature is a neighbour of the last block.
   return html`<article class="sheet letter">
 <header>
 ${letterheadMarkup(letterhead, layout, { room, marks: marksOf(model) })}
 ${titleMarkup(model, room)}
 </header>
 <div class="text">
-${addresseesMarkup(model)}${basisMarkup(model)}${blocksMarkup(body.slice(0, body.length - last.length), place)}</div>
-${closingMarkup(signature, recipients, { end: html`${end}`, size: layout.bodySize, room })}${notesMarkup(notes)}</article>
+${addresseesMarkup(model)}${basisMarkup(model)}${blocksMarkup(body, { id: 'noi-dung', name: properties.title, topLevel: 2 })}${closingMarkup(signature, recipients, { size: layout.bodySize, room })}</div>
+${notesMarkup(notes)}</article>
 `
 }

@@ -108,14 +108,14 @@ h1 { margin-top: 18pt }
 h1 + .rule, .attached + .rule { margin-bottom: 14pt }
 .appendix .label { font-size: 14pt }
 .attached { line-height: 1.15; text-align: center; font-style: italic }
-.text h2, .text h3, .text h4, .text h5, .text p {
+.text > :is(h2, h3, h4, h5, p), .text > ul p {
   margin-bottom: var(--gap);
   text-align: justify;
   text-indent: var(--indent);
 }
 .text .addressee, .addressees { width: fit-content; max-width: 100%; margin: 0 auto 12pt; line-height: 1.15 }
 .text .addressee { padding-left: var(--stem); text-align: start; text-indent: calc(-1 * var(--stem)) }
-.text .addressees p { margin-bottom: 6pt; text-indent: 0 }
+.addressees p { margin-bottom: 6pt }
 .addressees ul { padding-left: var(--stem) }
 .addressees li { margin-bottom: 6pt; padding-left: .6em; text-indent: -.6em }
 .basis { font-style: italic }
@@ -143,7 +143,6 @@ th, td { padding: 2pt 4pt; border: .5pt solid; vertical-align: middle; text-alig
 thead th, .group > * { font-weight: bold }
 thead th, .center { text-align: center }
 .right { text-align: right }
-.text table p { margin: 0; text-align: inherit; text-indent: 0 }
 `
 
 /** Results are filled, each outcome with a pattern of its own; the stretch that meets a target is ruled. */
@@ -203,7 +202,7 @@ const screenStyles = `@media screen {
   .nation { font-size: min(var(--heading), 4vw) }
   .line { display: inline }
   .label.line, h1 > .line:first-child { display: block }
-  .text h2, .text h3, .text h4, .text h5, .text p, .notes li { text-align: start }
+  .text > :is(h2, h3, h4, h5, p), .text > ul p, .notes li { text-align: start }
   .signature { margin-top: 1.5rem }
   .signer { margin-top: 4rem }
   table { min-width: 44rem }
@@ -217,9 +216,9 @@ const printStyles = `@media print {
   .sheet, .sheet.landscape { width: auto; margin: 0; padding: 0; box-shadow: none }
   .appendix { break-before: page }
   a { text-decoration: none }
-  h1, h2, h3, h4, h5, header, .attached, .rule, .kept { break-after: avoid }
-  .end:not(:has(.text)) { break-before: avoid }
-  .end, .recipients li, tr { break-inside: avoid }
+  h1, h2, h3, h4, h5, .attached, .rule, .kept { break-after: avoid }
+  .closing { break-before: avoid }
+  .closing, .recipients li, tr { break-inside: avoid }
   thead { display: table-header-group }
 }
 `
