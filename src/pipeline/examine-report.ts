@@ -3,6 +3,7 @@ import type { Catalog, Unit } from '../dataset/dataset.ts'
 import { auditFigures } from '../evaluation/audits/registry.ts'
 import { evaluate } from '../evaluation/evaluate.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
+import { auditProse } from '../prose/audits/registry.ts'
 import { type ComposedProse, composeNarrative } from '../prose/compose-narrative.ts'
 import type { Template } from '../prose/template.ts'
 import { type Diagnostic, diagnostic, isError } from '../source/diagnostic.ts'
@@ -74,15 +75,21 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   }
   const prosePath = document.file.path.replace(/\.yaml$/, '.md')
   const composed = composeNarrative(evaluation, template, parts.prose ?? sourceFile(prosePath, ''))
+  const { value: prose } = composed
   const isSound = ownErrors.length === 0 && parts.catalogSource.errors.length === 0
+  // Beside errors the text has gaps: what it then seems to say is no fault of its own.
+  const audited =
+    prose && isSound && !composed.diagnostics.some(isError)
+      ? auditProse(evaluation, { ...prose.narrative, dataTexts: prose.dataTexts })
+      : []
   const proseFindings = isSound
     ? composed.diagnostics
     : composed.diagnostics.filter((finding) => !bindsBrokenFigure(finding, document, catalog))
   return {
     evaluation,
     template,
-    diagnostics: [...figures, ...proseFindings],
-    ...(composed.value && { prose: composed.value }),
+    diagnostics: [...figures, ...proseFindings, ...audited],
+    ...(prose && { prose }),
   }
 }
 

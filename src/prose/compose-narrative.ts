@@ -19,6 +19,8 @@ export interface ComposedProse {
   readonly narrative: Narrative
   /** A text of the data (`reason`, `note` …) with its figures bound. */
   writtenText(written: WrittenText): readonly Inline[]
+  /** Every reason, note and result of the data file; its citations short, whatever was said before. */
+  readonly dataTexts: readonly (readonly Inline[])[]
   readonly appendixTitle: readonly Inline[]
   /** Căn cứ, in the full form of a first mention. */
   readonly basis: readonly Inline[][]
@@ -76,11 +78,11 @@ export function composeNarrative(
   const composed: ComposedProse = {
     narrative,
     writtenText,
+    dataTexts: readDataTexts(),
     appendixTitle: finish(appendixTitle),
     basis,
   }
   checkNotes()
-  checkWrittenTexts()
   return { value: composed, diagnostics: about(subject, findings) }
 
   function draft(file: SourceFile, part: Omit<Parameters<typeof renderLiquid>[0], 'file'>) {
@@ -264,8 +266,8 @@ export function composeNarrative(
     return inlines
   }
 
-  /** Faults of the data's texts are told even where these are not printed; nothing is cited yet. */
-  function checkWrittenTexts(): void {
+  /** Faults of the data's texts are told even where these are not printed; nothing counts as cited. */
+  function readDataTexts(): Inline[][] {
     const judged = report.indicators.flatMap((entry) => [
       entry.judged,
       ...entry.parts.map((part) => part.judged),
@@ -274,7 +276,25 @@ export function composeNarrative(
       ...judged.flatMap(({ reason, note }) => [reason, note]),
       ...report.tasks.flatMap(({ title: name, result, reason }) => [name, result, reason]),
     ]
-    for (const text of texts) if (text) renderWritten(text, scope, report.file, findings)
+    return texts.flatMap((text) => (text ? [withShortCitations(text)] : []))
+  }
+
+  function withShortCitations(text: WrittenText): Inline[] {
+    return renderWritten(text, scope, report.file, findings).flatMap((inline): Inline[] => {
+      if (inline.kind === 'text' || inline.kind === 'figure') return [inline]
+      const document = inline.kind === 'citation' && report.documents.get(inline.document)
+      if (!document) return []
+      const { boundAt } = inline
+      return [
+        {
+          kind: 'citation',
+          document: document.id,
+          text: citationText(document, false),
+          at: document.at,
+          boundAt,
+        },
+      ]
+    })
   }
 
   /** Each section once, sub-sections below their section, and closing words after all of them. */
