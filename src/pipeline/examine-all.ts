@@ -95,6 +95,7 @@ export async function examineAll(
       unitErrors: [...unitSource.errors, ...(unit?.diagnostics ?? []).filter(isError)],
       siblings,
       templates,
+      strictProse: selection.strictProse ?? false,
     })
     const { evaluation, template } = examined
     const { open, accepted } = evaluation

@@ -40,14 +40,23 @@ export const severities = {
   'number/thousands-dot': 'error',
   'number/zero-denominator': 'error',
   'output/edited-by-hand': 'error',
+  'prose/contradicts-figure': 'warning',
+  'prose/decimal-point': 'warning',
   'prose/heading-too-deep': 'error',
   'prose/liquid-syntax': 'error',
   'prose/limit-exceeded': 'error',
+  'prose/missing-percent-sign': 'warning',
   'prose/missing-section': 'warning',
   'prose/no-value': 'error',
+  'prose/ratio-mismatch': 'warning',
   'prose/repeated-note': 'error',
   'prose/repeated-section': 'error',
+  'prose/sum-mismatch': 'warning',
   'prose/text-outside-section': 'error',
+  'prose/thousands-style': 'warning',
+  'prose/two-values': 'warning',
+  'prose/typed-figure': 'warning',
+  'prose/unbound-figure': 'error',
   'prose/unknown-filter': 'error',
   'prose/unknown-name': 'error',
   'prose/unknown-note': 'error',
@@ -167,14 +176,28 @@ export interface DiagnosticParams {
   'number/thousands-dot': { text: string; meant: string }
   'number/zero-denominator': Record<string, never>
   'output/edited-by-hand': { path: string }
+  'prose/contradicts-figure': { text: string; printed: string; name: string }
+  'prose/decimal-point': { text: string; meant: string }
   'prose/heading-too-deep': { title: string }
   'prose/liquid-syntax': { detail: string }
   'prose/limit-exceeded': { limit: string }
+  'prose/missing-percent-sign': { text: string }
   'prose/missing-section': { titles: readonly string[] }
   'prose/no-value': { name: string }
+  'prose/ratio-mismatch': {
+    stated: string
+    expected: string
+    numerator: string
+    denominator: string
+  }
   'prose/repeated-note': { id: string }
   'prose/repeated-section': { title: string }
+  'prose/sum-mismatch': { stated: string; expected: string; terms: readonly string[] }
   'prose/text-outside-section': Record<string, never>
+  'prose/thousands-style': { text: string; meant: string }
+  'prose/two-values': { label: string; first: string; second: string }
+  'prose/typed-figure': { text: string; binding: string }
+  'prose/unbound-figure': { text: string }
   'prose/unknown-filter': Unknown
   'prose/unknown-name': Unknown
   'prose/unknown-note': Unknown

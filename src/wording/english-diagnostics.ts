@@ -213,6 +213,14 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The file ${path} was edited by hand since it was built, so it is not overwritten.`,
     hint: 'Keep the edited copy elsewhere, or run again with --force.',
   }),
+  'prose/contradicts-figure': ({ text, printed, name }) => ({
+    message: `The text has ${text} typed, but the figure "${name}" is ${printed}.`,
+    hint: 'Call the figure by its name in {{ }} instead; if the figure is wrong, mend it in the data.',
+  }),
+  'prose/decimal-point': ({ text, meant }) => ({
+    message: `"${text}" has a decimal point; Vietnamese writes a comma.`,
+    hint: `Write ${meant}.`,
+  }),
   'prose/heading-too-deep': ({ title }) => ({
     message: `The heading "${title}" is too deep.`,
     hint: 'Use #, ## and ### only; ### stands below a ##.',
@@ -225,6 +233,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The text exceeds a limit: ${limit}.`,
     hint: 'Check the loops of the template.',
   }),
+  'prose/missing-percent-sign': ({ text }) => ({
+    message: `The share ${text} lacks its sign.`,
+    hint: `Write ${text}%.`,
+  }),
   'prose/missing-section': ({ titles }) => ({
     message: `There is no text for: ${titles.map((title) => `"${title}"`).join(', ')}.`,
     hint: 'Write it in the .md file under a heading of the same name.',
@@ -232,6 +244,10 @@ export const englishDiagnostics: DiagnosticSentences = {
   'prose/no-value': ({ name }) => ({
     message: `"${name}" has no value, so it can't be printed.`,
     hint: 'Fill it in the .yaml file, or remove the binding.',
+  }),
+  'prose/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+    message: `The percentage ${formatDecimal(stated)}% in the text is wrong: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
+    hint: 'Put both counts into the data and call them by name in {{ }}; the share is computed then.',
   }),
   'prose/repeated-note': ({ id }) => ({
     message: `The note [^${id}] is written twice.`,
@@ -241,9 +257,29 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The section "${title}" is written twice.`,
     hint: 'Join the two.',
   }),
+  'prose/sum-mismatch': ({ stated, expected, terms }) => ({
+    message: `The total ${formatDecimal(stated)} in the text is not what is named beside it: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,
+    hint: 'Check the total and each number; with parts in the data the total is computed.',
+  }),
   'prose/text-outside-section': () => ({
     message: 'This paragraph belongs to no section.',
     hint: 'Put it under a heading of the template (a line that begins with #).',
+  }),
+  'prose/thousands-style': ({ text, meant }) => ({
+    message: `"${text}" does not part its thousands by dots, as the other numbers of the report do.`,
+    hint: `Write ${meant}.`,
+  }),
+  'prose/two-values': ({ label, first, second }) => ({
+    message: `The report gives two numbers for one thing "${label}": ${first} and ${second}.`,
+    hint: 'Keep the right one; if these are two things, say where they differ.',
+  }),
+  'prose/typed-figure': ({ text, binding }) => ({
+    message: `The number ${text} is typed, although the data have it.`,
+    hint: `Write {{ ${binding} }} instead, so that the text follows the data.`,
+  }),
+  'prose/unbound-figure': ({ text }) => ({
+    message: `The number ${text} is typed; no datum stands behind it.`,
+    hint: 'Put it into the figures of the data and call it by name in {{ }}.',
   }),
   'prose/unknown-filter': ({ name, nearest }) => ({
     message: `There is no filter "${name}".`,

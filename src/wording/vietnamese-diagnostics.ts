@@ -242,6 +242,14 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Tệp ${path} đã được sửa bằng tay sau khi tạo, nên không bị ghi đè.`,
     hint: 'Cất bản đã sửa sang chỗ khác, hoặc chạy lại với --force để ghi đè.',
   }),
+  'prose/contradicts-figure': ({ text, printed, name }) => ({
+    message: `Lời văn gõ tay ${text}, nhưng số liệu "${name}" là ${printed}.`,
+    hint: 'Gọi số liệu bằng tên trong {{ }} thay cho số gõ tay; nếu số liệu sai thì sửa trong tệp số liệu.',
+  }),
+  'prose/decimal-point': ({ text, meant }) => ({
+    message: `"${text}" dùng dấu chấm thập phân; văn bản tiếng Việt viết dấu phẩy.`,
+    hint: `Viết ${meant}.`,
+  }),
   'prose/heading-too-deep': ({ title }) => ({
     message: `Tiêu đề "${title}" ở cấp quá sâu.`,
     hint: 'Chỉ dùng #, ## và ###; ### phải nằm dưới một ##.',
@@ -254,6 +262,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Lời văn dài hoặc lặp quá giới hạn (${limit}).`,
     hint: 'Kiểm tra vòng lặp trong mẫu.',
   }),
+  'prose/missing-percent-sign': ({ text }) => ({
+    message: `Tỷ lệ ${text} thiếu dấu %.`,
+    hint: `Viết ${text}%.`,
+  }),
   'prose/missing-section': ({ titles }) => ({
     message: `Chưa có nội dung cho mục: ${titles.map((title) => `"${title}"`).join(', ')}.`,
     hint: 'Viết dưới tiêu đề cùng tên trong tệp .md.',
@@ -261,6 +273,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'prose/no-value': ({ name }) => ({
     message: `"${name}" chưa có giá trị nên không in được.`,
     hint: 'Điền số liệu trong tệp .yaml, hoặc bỏ chỗ gọi này.',
+  }),
+  'prose/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+    message: `Tỷ lệ ${formatDecimal(stated)}% trong lời văn không đúng: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
+    hint: 'Ghi tử số, mẫu số vào tệp số liệu rồi gọi bằng tên trong {{ }}; tỷ lệ sẽ được tính.',
   }),
   'prose/repeated-note': ({ id }) => ({
     message: `Chú thích [^${id}] được viết hai lần.`,
@@ -270,9 +286,29 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Mục "${title}" được viết hai lần.`,
     hint: 'Gộp hai phần làm một.',
   }),
+  'prose/sum-mismatch': ({ stated, expected, terms }) => ({
+    message: `Tổng ${formatDecimal(stated)} trong lời văn khác các số nêu bên cạnh: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,
+    hint: 'Kiểm tra tổng và từng số; ghi các thành phần (parts) vào tệp số liệu thì tổng được tính.',
+  }),
   'prose/text-outside-section': () => ({
     message: 'Đoạn này không nằm trong mục nào.',
     hint: 'Đặt đoạn này dưới một tiêu đề của mẫu (dòng bắt đầu bằng #).',
+  }),
+  'prose/thousands-style': ({ text, meant }) => ({
+    message: `"${text}" không tách hàng nghìn bằng dấu chấm như các số khác của báo cáo.`,
+    hint: `Viết ${meant}.`,
+  }),
+  'prose/two-values': ({ label, first, second }) => ({
+    message: `Báo cáo nêu hai số cho cùng một nội dung "${label}": ${first} và ${second}.`,
+    hint: 'Giữ số đúng; nếu là hai nội dung khác nhau thì viết rõ chỗ khác.',
+  }),
+  'prose/typed-figure': ({ text, binding }) => ({
+    message: `Số ${text} được gõ tay, trong khi tệp số liệu đã có.`,
+    hint: `Thay bằng {{ ${binding} }}, để khi số liệu đổi thì lời văn đổi theo.`,
+  }),
+  'prose/unbound-figure': ({ text }) => ({
+    message: `Số ${text} được gõ tay, không lấy từ tệp số liệu.`,
+    hint: 'Ghi số này vào figures của tệp số liệu rồi gọi bằng tên trong {{ }}.',
   }),
   'prose/unknown-filter': ({ name, nearest }) => ({
     message: `Không có cách in "${name}".`,
