@@ -54,7 +54,7 @@ const noFigures: readonly RegExp[] = [
   /^\s*\d+(?:\.\d+)*[.)]?\s+(?=\p{Lu})/gu,
   /(?<!\p{L})(?:ngày|đến|từ|hết|trước|sau|sáng|chiều|tối)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/-]\d{1,2}(?![\d/])/giu,
   /\(\d{1,2}\/\d{1,2}\)/gu,
-  /(?<!\p{L})(?:ngày|tháng|quý|năm|kỳ|khóa|nhiệm kỳ|giai đoạn|niên độ|thế kỷ)\s+\d+(?:\s?[-–/]\s?\d+)*(?:\s+(?:và|đến)\s+(?:năm\s+|tháng\s+)?\d{1,4}(?!\d))?/giu,
+  /(?<!\p{L})(?:ngày|tháng|quý|năm|kỳ|khóa|nhiệm kỳ|giai đoạn|niên độ|thế kỷ)\s+\d+(?![\d%]|[.,]\d|\s%)(?:\s?[-–/]\s?\d+)*(?:\s+(?:và|đến)\s+(?:năm\s+|tháng\s+)?\d{1,4}(?!\d))?/giu,
   /(?<!\d)(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)/gu,
   // 6 tháng đầu năm, 9 tháng năm 2024.
   /(?<![\d.,])\d{1,2}\s+tháng\s+(?:đầu|cuối|năm)/giu,
