@@ -19,7 +19,7 @@ export const sumAudit: ProseAudit = {
 
 /** Words that open a list of parts; behind the first ones the list is complete. */
 const opening =
-  /(?<!\p{L})(?:(?<complete>bao gồm|gồm|chia ra|chia theo)|trong đó|cụ thể)(?!\p{L})|\((?=\s*\p{L}*\s*\d)/giu
+  /(?<!\p{L})(?:(?<complete>bao gồm|gồm|chia ra|chia theo)|trong đó|cụ thể|riêng)(?!\p{L})|\((?=\s*\p{L}*\s*\d)/giu
 
 function auditPassage(passage: Passage): Diagnostic[] {
   const { text } = passage
