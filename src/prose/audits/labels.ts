@@ -6,7 +6,10 @@ export interface Label {
   readonly before: readonly string[]
   /** From the number to the next sign or number. */
   readonly after: readonly string[]
-  /** Whether the clause opens its sentence: nothing before it narrows what it speaks of. */
+  /**
+   * Whether the clause opens its sentence, so that nothing narrows what it speaks of, and tells what
+   * is rather than what is wanted.
+   */
   readonly opens: boolean
 }
 
@@ -19,6 +22,10 @@ const joining = new Set([
   ...['gần', 'hơn', 'tỷ', 'lệ', 'số', 'tổng', 'lượng', 'đã', 'hiện', 'nay', 'đến'],
 ])
 
+/** What is wanted is no value of today. */
+const goal =
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự kiến|nâng|tăng|giảm|giao)(?!\p{L})/iu
+
 /** The words before and behind a number, as far as its statement reaches. */
 export function labelOf({ passage: { text }, start, end }: NumberInText): Label {
   const before = text.slice(0, start).split(signs).at(-1) ?? ''
@@ -26,7 +33,7 @@ export function labelOf({ passage: { text }, start, end }: NumberInText): Label 
   return {
     before: withoutJoining(wordsOf(before)),
     after: withoutJoining(wordsOf(after)),
-    opens: /(?:^|[;.!?])\s*$/u.test(text.slice(0, start - before.length)),
+    opens: /(?:^|[;.!?])\s*$/u.test(text.slice(0, start - before.length)) && !goal.test(before),
   }
 }
 
