@@ -5,6 +5,7 @@ import { type Location, locationOf, type SourceFile, sourceFile } from '../sourc
 import { nearest } from '../source/nearest.ts'
 import type { Outcome } from '../source/outcome.ts'
 import { roman } from '../wording/numbers.ts'
+import { type AppendixKind, appendixLabels } from './appendix-labels.ts'
 import { citationText } from './citations.ts'
 import { type Block, type Inline, type Narrative, type Note, plainText } from './narrative.ts'
 import { type DraftBlock, parseMarkdown } from './parse-markdown.ts'
@@ -19,7 +20,8 @@ export interface ComposedProse {
   readonly narrative: Narrative
   /** A text of the data (`reason`, `note` …) with its figures bound. */
   writtenText(written: WrittenText): readonly Inline[]
-  readonly appendixTitle: readonly Inline[]
+  /** The titles of the appendices; empty where the template has none of a kind. */
+  readonly appendixTitles: Readonly<Record<AppendixKind, readonly Inline[]>>
   /** Căn cứ, in the full form of a first mention. */
   readonly basis: readonly Inline[][]
 }
@@ -40,7 +42,8 @@ export function composeNarrative(
   const { unit, period, stem } = report
   const subject = { unit: unit.id, period: period.text, report: stem }
   const findings: Diagnostic[] = []
-  const { scope, diagnostics } = buildScope(evaluation, template.options)
+  const labels = appendixLabels(evaluation, template)
+  const { scope, diagnostics } = buildScope(evaluation, template.options, labels)
   findings.push(...diagnostics)
 
   const titleOf = (section: Section) => renderWritten(section.title, scope, template.file, findings)
@@ -57,9 +60,10 @@ export function composeNarrative(
   const title = report.document.title
     ? renderWritten(report.document.title, scope, report.file, findings)
     : renderWritten(template.title, scope, template.file, findings)
-  const appendixTitle = template.appendix
-    ? renderWritten(template.appendix.title, scope, template.file, findings)
-    : []
+  const appendixTitles = {
+    indicators: appendixTitle(template.appendix),
+    tasks: appendixTitle(template.taskAppendix),
+  }
   checkTemplate()
 
   const cited: string[] = []
@@ -76,12 +80,20 @@ export function composeNarrative(
   const composed: ComposedProse = {
     narrative,
     writtenText,
-    appendixTitle: finish(appendixTitle),
+    appendixTitles: {
+      indicators: finish(appendixTitles.indicators),
+      tasks: finish(appendixTitles.tasks),
+    },
     basis,
   }
   checkNotes()
   checkWrittenTexts()
   return { value: composed, diagnostics: about(subject, findings) }
+
+  /** Faults of the title are told even where the report has no such appendix. */
+  function appendixTitle(appendix: Template['appendix'] | Template['taskAppendix']) {
+    return appendix ? renderWritten(appendix.title, scope, template.file, findings) : []
+  }
 
   function draft(file: SourceFile, part: Omit<Parameters<typeof renderLiquid>[0], 'file'>) {
     const rendered = renderLiquid({ file, ...part }, scope)
