@@ -91,7 +91,9 @@ function isBehind({ task }: NumberedTask): boolean {
 function countRow(name: string, formula: string, count: number, style: CellStyle): SheetRow {
   return {
     cells: [
-      ...spanning(textCell(name, style, 'right'), firstColumns.length - 1),
+      undefined,
+      undefined,
+      textCell(name, style),
       formulaCell(formula, countContent(count), style),
     ],
   }
