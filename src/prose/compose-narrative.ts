@@ -226,17 +226,17 @@ export function composeNarrative(
     })
   }
 
-  function writtenInlines({ written, bold, italic, boundAt }: DraftInline & { kind: 'written' }) {
+  function writtenInlines(inline: DraftInline & { kind: 'written' }): Inline[] {
+    const { written, bold, italic } = inline
     if (openTexts.has(written)) {
-      const name = written.text
-      findings.push(diagnostic('dataset/reference-cycle', { path: name }, boundAt))
+      tellCycle(inline)
       return []
     }
     openTexts.add(written)
     const inlines = finish(renderWritten(written, scope, report.file, findings))
     openTexts.delete(written)
     const look = { ...(bold && { bold }), ...(italic && { italic }) }
-    return inlines.map((inline) => (inline.kind === 'note' ? inline : { ...inline, ...look }))
+    return inlines.map((piece) => (piece.kind === 'note' ? piece : { ...piece, ...look }))
   }
 
   function noteOf({ id, at }: { id: string; at: Inline['at'] }): Inline[] {
@@ -286,7 +286,25 @@ export function composeNarrative(
       ...judged.flatMap(({ reason, note }) => [reason, note]),
       ...report.tasks.flatMap(({ title: name, result, reason }) => [name, result, reason]),
     ]
-    for (const text of texts) if (text) renderWritten(text, scope, report.file, findings)
+    const checked = new Set<WrittenText>()
+    for (const text of texts) if (text) checkWritten(text, checked)
+  }
+
+  /** Goes on into the texts that a text calls; one that leads back to itself has no end. */
+  function checkWritten(written: WrittenText, checked: Set<WrittenText>): void {
+    if (checked.has(written)) return
+    checked.add(written)
+    openTexts.add(written)
+    for (const inline of renderWritten(written, scope, report.file, findings)) {
+      if (inline.kind !== 'written') continue
+      if (openTexts.has(inline.written)) tellCycle(inline)
+      else checkWritten(inline.written, checked)
+    }
+    openTexts.delete(written)
+  }
+
+  function tellCycle({ written, boundAt }: DraftInline & { kind: 'written' }): void {
+    findings.push(diagnostic('dataset/reference-cycle', { path: written.text }, boundAt))
   }
 
   /** Each section once, sub-sections below their section, and closing words after all of them. */
