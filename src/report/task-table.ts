@@ -19,7 +19,7 @@ export const taskColumns: Readonly<Record<TaskColumn, ColumnLook>> = {
   number: { heading: 'STT', width: 7.5, align: 'center' },
   name: { heading: 'Nhiệm vụ', width: 35, align: 'left' },
   result: { heading: 'Kết quả thực hiện', width: 36, align: 'left' },
-  status: { heading: 'Tình trạng', width: 17, align: 'center' },
+  status: { heading: 'Tình trạng', width: 19, align: 'center' },
   owner: { heading: 'Cơ quan chủ trì', width: 18, align: 'left' },
   due: { heading: 'Thời hạn', width: 16, align: 'center' },
   note: { heading: 'Ghi chú', width: 22, align: 'left' },
