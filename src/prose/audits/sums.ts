@@ -80,8 +80,12 @@ function auditTotal(
       ...against(passage, total.denominator, denominators, complete),
     ]
   }
-  // `92 nhiệm vụ, gồm 10/20 …; 12/27 …`: what was assigned adds up to the total.
-  if (isLast && counts.length === 0) return against(passage, total, denominators, complete)
+  if (isLast && counts.length === 0) {
+    // `77 dịch vụ, gồm 31/198 …; 46/68 …` adds up what was done, `92 việc, gồm 10/20 …` what was given.
+    const done = sum(numerators.map(({ value }) => value))
+    if (compare(done, total.value) === 0) return []
+    return against(passage, total, denominators, complete)
+  }
   if (ratios.length > 0) return []
   const same = ofUnit(counts, total)
   // Without units, numbers are parts only where nothing else is counted among them.
