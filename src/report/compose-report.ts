@@ -1,3 +1,5 @@
+import type { Report, Signing, WrittenText } from '../dataset/dataset.ts'
+import { wordKey } from '../dataset/same-words.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
 import { type Inline, plainText } from '../prose/narrative.ts'
@@ -5,7 +7,7 @@ import type { Template } from '../prose/template.ts'
 import { longDate, openDate, shortDate } from '../wording/dates.ts'
 import { padCount } from '../wording/numbers.ts'
 import { appendixTable } from './appendix-table.ts'
-import type { Appendix, Properties, ReportModel } from './report-model.ts'
+import type { Appendix, Properties, ReportModel, Signature } from './report-model.ts'
 import { summarySentence } from './summary-sentence.ts'
 
 /** What a report needs besides data, prose and template. */
@@ -30,23 +32,20 @@ export function composeReport(
   return {
     draft: options.draft,
     letterhead: {
-      superior: issuer.superior,
-      issuer: issuer.lines,
-      numberLine: `Số: ${numberText(document.number)}/${issuer.symbol}`,
+      superior: textsOf(issuer.superior),
+      issuer: textsOf(issuer.lines),
+      numberLine: `Số: ${numberText(document.number)}/${issuer.symbol.text}`,
       dateLine: `${unit.place}, ${longDate(document.date)}`,
     },
     kind: 'BÁO CÁO',
     subject: prose.narrative.title,
-    addressees: document.addressees,
+    addressees: textsOf(document.addressees),
     basis: prose.basis.map((inlines, index) =>
       basisLine(inlines, index === prose.basis.length - 1),
     ),
     body: prose.narrative.blocks,
-    signature: {
-      lines: issuer.signature,
-      ...nameOf(document.signer ?? issuer.signer),
-    },
-    recipients: recipients(evaluation),
+    signature: signature(document.signing),
+    recipients: recipients(report),
     notes: prose.narrative.notes,
     // A table without rows is no appendix.
     appendices:
@@ -98,7 +97,7 @@ function appendix(evaluation: Evaluation, prose: ComposedProse, template: Templa
     const issued = paper ? written : undefined
     const date =
       issued?.length === 10 ? shortDate(issued) : openDate(issued).replace(/[^/]+$/, year ?? '$&')
-    return `(Kèm theo Báo cáo số ${number}/${issuer.symbol} ngày ${date} của ${issuer.short})`
+    return `(Kèm theo Báo cáo số ${number}/${issuer.symbol.text} ngày ${date} của ${issuer.short})`
   }
 }
 
@@ -115,18 +114,38 @@ function basisLine(inlines: readonly Inline[], last: boolean): Inline[] {
   return [text('Căn cứ '), ...inlines, text(last ? '.' : ';')]
 }
 
-/** `- Như trên;` first where there is a Kính gửi, `- Lưu: VT, ….` last (II.9.b, d). */
-function recipients({ report }: Evaluation): string[] {
-  const { issuer, addressees } = report.document
+/**
+ * `- Như trên;` first where there is a Kính gửi, `- Lưu: VT, ….` last (II.9.b, d). Whoever is
+ * addressed above is not named again.
+ */
+function recipients({ unit, document }: Report): string[] {
+  const { issuer, addressees } = document
+  const places = [unit.name, unit.parent?.name ?? unit.name].map((name) => ` ${wordKey(name)}`)
+  const body = (text: string) => {
+    const key = wordKey(text).replace(/^ubnd /, `${wordKey('ủy ban nhân dân')} `)
+    const place = places.find((name) => key.endsWith(name))
+    return place === undefined ? key : key.slice(0, -place.length)
+  }
+  const addressed = new Set(addressees.map(({ text }) => body(text)))
   return [
     ...(addressees.length > 0 ? ['- Như trên;'] : []),
-    ...issuer.recipients.map((recipient) => `- ${recipient};`),
+    ...textsOf(document.recipients)
+      .filter((text) => !addressed.has(body(text)))
+      .map((text) => `- ${text};`),
     `- Lưu: ${issuer.filing}.`,
   ]
 }
 
-function nameOf(name: string | undefined): { name?: string } {
-  return name === undefined ? {} : { name }
+function signature({ lines, office, signer }: Signing): Signature {
+  return {
+    lines: textsOf(lines),
+    ...(office !== undefined && { office }),
+    ...(signer !== undefined && { name: signer }),
+  }
+}
+
+function textsOf(written: readonly WrittenText[]): string[] {
+  return written.map(({ text }) => text)
 }
 
 function lowerFirst(text: string): string {

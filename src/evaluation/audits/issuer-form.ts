@@ -1,0 +1,142 @@
+import type { Issuer, Report, Unit } from '../../dataset/dataset.ts'
+import {
+  isPartyName,
+  isPartySymbol,
+  issuerGrammars,
+  specialisedBodies,
+  specialisedBodyOf,
+} from '../../dataset/issuer-grammar.ts'
+import { wordKey, wordPattern } from '../../dataset/same-words.ts'
+import { signatureFault } from '../../dataset/signature-lines.ts'
+import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
+import type { Location } from '../../source/location.ts'
+import type { Audit } from './audit.ts'
+
+/** What the issuer prints, held against the grammar of its kind. */
+export const issuerFormAudit: Audit = {
+  name: 'issuer-form',
+  question: 'Do letterhead, symbol and signature follow Nghị định 30/2020 for this kind of body?',
+  run: ({ report }) => {
+    const { unit, document } = report
+    const party = partyBody(document.issuer)
+    if (party.length > 0) return party
+    return [
+      ...otherLevel(document.issuer, unit),
+      ...wrongSuperior(document.issuer, unit),
+      ...wrongSymbol(document.issuer),
+      ...signatureGrammar(document),
+    ]
+  },
+}
+
+/** Party bodies have a format of their own; nothing else is asked of them. */
+function partyBody({ at, name, lines, superior, symbol }: Issuer): Diagnostic[] {
+  const names = [...lines, ...superior, { text: name, at }]
+  const found =
+    names.find(({ text }) => isPartyName(text)) ?? (isPartySymbol(symbol.text) ? symbol : undefined)
+  return found ? [diagnostic('issuer/party-body', { text: found.text }, found.at)] : []
+}
+
+/** A body that this level does not have, or the name of another place. */
+function otherLevel({ kind, lines, superior, at }: Issuer, unit: Unit): Diagnostic[] {
+  if (!kind) return []
+  const own = `${unit.kind} ${unit.name}`.toUpperCase()
+  const fault = (line: string, expected: string, place: Location) => {
+    const params = { line, unit: `${unit.kind} ${unit.name}`, level: unit.level, expected }
+    return [diagnostic('issuer/lines-of-other-level', params, place)]
+  }
+  const [first] = lines
+  const body = kind === 'specialised' ? specialisedBodyOf(first?.text ?? '') : undefined
+  if (first && body && !body.levels.includes(unit.level)) {
+    const here = specialisedBodies.filter(({ levels }) => levels.includes(unit.level))
+    return fault(first.text, here.map(({ word }) => word.toUpperCase()).join(', '), first.at)
+  }
+  // Without a superior it is that which is lacking, and told.
+  const naming = kind === 'people_committee' ? lines : superior
+  if (naming.length === 0) return []
+  const spoken = [...naming, ...lines].map(({ text }) => withoutShortForms(text)).join(' ')
+  if (` ${spoken} `.includes(` ${wordKey(own)} `)) return []
+  const line = naming.find(({ text }) => place.test(withoutShortForms(text))) ?? naming.at(-1)
+  return fault(line?.text ?? '', own, line?.at ?? at)
+}
+
+const place = wordPattern('tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu')
+
+/** `TP.` and the like as the words they stand for. */
+function withoutShortForms(text: string): string {
+  return wordKey(text)
+    .replace(/(^| )tp(\.| ) ?/, `$1${wordKey('thành phố')} `)
+    .replace(/(^| )tx(\.| ) ?/, `$1${wordKey('thị xã')} `)
+}
+
+/** A People's Committee has no superior above its name; other bodies have theirs. */
+function wrongSuperior({ kind, superior, at }: Issuer, unit: Unit): Diagnostic[] {
+  if (!kind) return []
+  const [first] = superior
+  const { hasSuperior } = issuerGrammars[kind]
+  if (hasSuperior === (first !== undefined)) return []
+  const params = first
+    ? { superior: superior.map(({ text }) => text).join(' ') }
+    : { expected: `UBND ${unit.kind} ${unit.name}`.toUpperCase() }
+  return [diagnostic('issuer/wrong-superior', params, first?.at ?? at)]
+}
+
+/** The symbol of another body (Phụ lục I, II.3.b). */
+function wrongSymbol({ kind, symbol, lines }: Issuer): Diagnostic[] {
+  const [, group] = /^BC-([^-]+)/.exec(symbol.text) ?? []
+  if (!kind || group === undefined) return []
+  const { abbreviation } = issuerGrammars[kind]
+  const initials = initialsOf(lines.map(({ text }) => text).join(' '))
+  const fits =
+    kind === 'people_committee'
+      ? group === abbreviation
+      : kind === 'steering_committee'
+        ? group.startsWith(abbreviation ?? '')
+        : !reserved.has(group) && isSubsequence(plainLetters(group), plainLetters(initials))
+  if (fits) return []
+  const expected = `BC-${abbreviation ?? initials}`
+  return [diagnostic('issuer/wrong-symbol', { symbol: symbol.text, expected }, symbol.at)]
+}
+
+/** Abbreviations that are never those of a specialised body. */
+const reserved = new Set(['UBND', 'HĐND', 'BCĐ'])
+
+/** The first letters of a name; abbreviations in it stay whole. */
+function initialsOf(name: string): string {
+  return name
+    .toUpperCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '' && word !== 'VÀ')
+    .map((word) => (reserved.has(word) ? word : word.charAt(0)))
+    .join('')
+}
+
+/** Letters alone; Đ is one of its own, other letters lose their marks. */
+function plainLetters(text: string): string {
+  return text.normalize('NFD').replace(/[^A-ZĐ]/g, '')
+}
+
+function isSubsequence(letters: string, text: string): boolean {
+  let from = 0
+  return [...letters].every((letter) => {
+    from = text.indexOf(letter, from) + 1
+    return from > 0
+  })
+}
+
+function signatureGrammar({ issuer, signing }: Report['document']): Diagnostic[] {
+  const { kind, head } = issuer
+  if (!kind || head === undefined || signing.lines.length === 0) return []
+  const lines = signing.lines.map(({ text }) => text)
+  const fault = signatureFault(lines, { kind, head })
+  if (!fault) return []
+  const written = signing.lines[fault.at]
+  const params = {
+    ...(written && { line: written.text }),
+    ...(fault.wanted !== undefined && { wanted: fault.wanted }),
+    expected: fault.expected,
+    article: issuerGrammars[kind].article,
+  }
+  const at = (written ?? signing.lines.at(-1))?.at ?? issuer.at
+  return [diagnostic('issuer/signature-grammar', params, at)]
+}
