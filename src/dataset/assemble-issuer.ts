@@ -41,14 +41,14 @@ export function assembleIssuer(
   const givenName = textOf(value, 'name')
   const { full, own } = namesOf(said, isDerived, givenName, place)
   const lines = isDerived && own !== undefined ? own.map(derived) : written
-  const letterhead = lines.map(({ text }) => text).join(' ')
-  const kind = said ?? kindOfLetterhead(lines)
+  const texts = lines.map(({ text }) => text)
+  const kind = said ?? kindOfLetterhead(texts)
   const name = full ?? (kind === 'people_committee' ? committeeName(place) : undefined)
   if (written.length === 0 && said === undefined) missing('kind')
   else if (name === undefined) missing('name')
   const grammar = kind && issuerGrammars[kind]
   const head =
-    textOf(value, 'head')?.toUpperCase() ?? grammar?.head ?? specialisedBodyOf(letterhead)?.head
+    textOf(value, 'head')?.toUpperCase() ?? grammar?.head ?? specialisedBodyOf(texts)?.head
   if (kind && head === undefined && lines.length > 0) missing('head')
   const { abbreviation } = grammar ?? {}
   const symbol =
@@ -65,7 +65,7 @@ export function assembleIssuer(
     id: key,
     at: keyAt,
     ...body,
-    name: name ?? letterhead,
+    name: name ?? texts.join(' '),
     short: textOf(value, 'short') ?? (name ?? '').replace(/^Ủy ban nhân dân/, 'UBND'),
     symbol: symbol ?? derived(''),
     superior: superior.length === 0 && hasSuperior ? [committee] : superior,
@@ -110,10 +110,10 @@ export function signingOf(
 }
 
 /** A letterhead that begins with the People's Committee may go on with one of its bodies. */
-function kindOfLetterhead([first, ...others]: readonly WrittenText[]): IssuerKind | undefined {
-  const kind = first && kindOfName(first.text)
+function kindOfLetterhead([first, ...others]: readonly string[]): IssuerKind | undefined {
+  const kind = first === undefined ? undefined : kindOfName(first)
   if (kind !== 'people_committee') return kind
-  return others.map(({ text }) => kindOfName(text)).find((each) => each !== undefined) ?? kind
+  return others.map(kindOfName).find((each) => each !== undefined) ?? kind
 }
 
 /** Who signs in another's name says who that is. */

@@ -9,7 +9,7 @@ import {
   type SourceNode,
 } from '../source/source-document.ts'
 import { signingOf } from './assemble-issuer.ts'
-import { lastDistrictDay } from './bodies-in-time.ts'
+import { isAbolished } from './bodies-in-time.ts'
 import {
   type Acceptance,
   type Catalog,
@@ -120,8 +120,7 @@ function checkPlace(root: SourceNode, unit: Unit, period: Period, findings: Diag
     const params = { key: 'period', written: writtenPeriod.text, expected: period.text }
     findings.push(diagnostic('dataset/misplaced-report', params, writtenPeriod.at))
   }
-  const abolished = unit.level === 'district' || unit.kind === 'thị trấn'
-  if (abolished && period.end > lastDistrictDay && !yesOf(root, 'historical', false)) {
+  if (isAbolished(unit, period.end) && !yesOf(root, 'historical', false)) {
     const params = { kind: unit.kind, end: period.end }
     findings.push(diagnostic('dataset/abolished-level', params, placeOf(root, 'period')))
   }

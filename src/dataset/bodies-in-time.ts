@@ -1,5 +1,5 @@
 import type { IsoDate } from './calendar.ts'
-import type { Level } from './dataset.ts'
+import type { Level, Unit } from './dataset.ts'
 import { wordKey, wordPattern } from './same-words.ts'
 
 /** A body, or a kind of them, that there was or is only from one day to another. */
@@ -23,7 +23,7 @@ interface Entry extends BodyInTime {
 }
 
 /** From the next day on there is no district level and no town (Luật 72/2025/QH15). */
-export const lastDistrictDay = '2025-06-30'
+const lastDistrictDay = '2025-06-30'
 const lawOnLevels = 'Luật 72/2025/QH15, Điều 51'
 /** Departments were merged on one day all over the country. */
 const lastDayBeforeMergers = '2025-02-28'
@@ -78,6 +78,11 @@ const bodies: readonly Entry[] = [
     source: 'Nghị định 150/2025/NĐ-CP',
   },
 ]
+
+/** Whether there was no unit of this kind any more at the end of a period. */
+export function isAbolished({ level, kind }: Pick<Unit, 'level' | 'kind'>, end: IsoDate): boolean {
+  return (level === 'district' || kind === 'thị trấn') && end > lastDistrictDay
+}
 
 /**
  * What is known of a body that was not there on that day (or month, `2025-07`). `level` is that of

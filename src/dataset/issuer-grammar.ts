@@ -102,10 +102,11 @@ export const specialisedBodies: readonly SpecialisedBody[] = [
   { word: 'trung tâm', head: 'GIÁM ĐỐC', levels: everywhere },
 ]
 
-/** The specialised body that a name or letterhead begins with. */
-export function specialisedBodyOf(name: string): SpecialisedBody | undefined {
-  const key = `${wordKey(name)} `
-  return specialisedBodies.find(({ word }) => key.startsWith(`${wordKey(word)} `))
+/** The specialised body that one of the lines of a letterhead begins with. */
+export function specialisedBodyOf(lines: readonly string[]): SpecialisedBody | undefined {
+  const bodyOf = (line: string) =>
+    specialisedBodies.find(({ word }) => `${wordKey(line)} `.startsWith(`${wordKey(word)} `))
+  return lines.map(bodyOf).find((body) => body !== undefined)
 }
 
 /** Names that tell their kind; of others (ban quản lý, trung tâm …) it must be said. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar.ts'
 import type { CitedDocument } from './dataset.ts'
-import { wordKey } from './same-words.ts'
+import { sameWords, wordKey } from './same-words.ts'
 
 /** A legal document that is in force no more. */
 export interface LapsedDocument {
@@ -102,12 +102,12 @@ function isLawOfYear(
   title: string | undefined,
   date: IsoDate | undefined,
 ): boolean {
-  if (name === undefined) return false
-  const words = wordKey([kind, title].join(' ')).replace(/^(luật) luật /, '$1 ')
-  const law = wordKey(`Luật ${name}`)
-  const [, typed] = /^(?: năm)?(?: (\d{4}))?$/.exec(words.slice(law.length)) ?? []
-  const isNamed = words.startsWith(law) && /^(?: năm)?(?: \d{4})?$/.test(words.slice(law.length))
-  return isNamed && (typed ?? date?.slice(0, 4)) === /\/(\d{4})/.exec(number)?.[1]
+  if (name === undefined || !sameWords(kind, 'Luật')) return false
+  const words = wordKey((title ?? '').replace(/^luật /iu, ''))
+  const rest = words.startsWith(wordKey(name)) ? words.slice(wordKey(name).length) : undefined
+  const [isNamed, typed] = /^(?: năm)?(?: (\d{4}))?$/.exec(rest ?? '-') ?? []
+  const [, year] = /\/(\d{4})/.exec(number) ?? []
+  return isNamed !== undefined && (typed ?? date?.slice(0, 4)) === year
 }
 
 /**

@@ -1,5 +1,6 @@
-import { lastDistrictDay, outsideItsTime } from '../../dataset/bodies-in-time.ts'
+import { isAbolished, outsideItsTime } from '../../dataset/bodies-in-time.ts'
 import type { Level } from '../../dataset/dataset.ts'
+import { isPartyName } from '../../dataset/issuer-grammar.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
 import type { Location } from '../../source/location.ts'
 import type { Audit } from './audit.ts'
@@ -10,9 +11,8 @@ export const bodiesInTimeAudit: Audit = {
   question: 'Were issuer and recipients there when the report was made?',
   run: ({ report }) => {
     const { unit, document, period, asOf, historical } = report
-    // A district that reports on a time without districts is refused as a whole.
-    const isRefused = unit.level === 'district' && period.end > lastDistrictDay
-    if (historical || isRefused) return []
+    // A district that reports on a time without districts is told at its period.
+    if (historical || isAbolished(unit, period.end)) return []
     const { issuer, issuerAt, addressees, recipients } = document
     const day = document.date ?? asOf
     const told = (name: string, at: Location, level?: Level): Diagnostic[] => {
@@ -30,7 +30,8 @@ export const bodiesInTimeAudit: Audit = {
       return [diagnostic('issuer/outside-its-time', params, at, { datum: name })]
     }
     return [
-      ...told(issuer.name, issuerAt, unit.level),
+      // A Party body is refused at any time.
+      ...(isPartyName(issuer.name) ? [] : told(issuer.name, issuerAt, unit.level)),
       ...[...addressees, ...recipients].flatMap(({ text, at }) => told(text, at)),
     ]
   },

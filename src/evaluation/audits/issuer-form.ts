@@ -46,7 +46,8 @@ function otherLevel({ kind, lines, superior, at }: Issuer, unit: Unit): Diagnost
     return [diagnostic('issuer/lines-of-other-level', params, place)]
   }
   const [first] = lines
-  const body = kind === 'specialised' ? specialisedBodyOf(first?.text ?? '') : undefined
+  const texts = lines.map(({ text }) => text)
+  const body = kind === 'specialised' ? specialisedBodyOf(texts) : undefined
   if (first && body && !body.levels.includes(unit.level)) {
     const here = specialisedBodies.filter(({ levels }) => levels.includes(unit.level))
     return fault(first.text, here.map(({ word }) => word.toUpperCase()).join(', '), first.at)
