@@ -166,7 +166,7 @@ export interface DiagnosticParams {
   'date/no-such-date': { text: string }
   'date/wrong-order': { from: string; to: string }
   'document/lapsed': { document: string; end: string; asOf: string; successor: string }
-  'issuer/lines-of-other-level': { line: string; unit: string; level: string; expected: string }
+  'issuer/lines-of-other-level': { line: string; unit: string; expected: string }
   'issuer/outside-its-time': {
     body: string
     day: string
@@ -187,7 +187,8 @@ export interface DiagnosticParams {
   }
   /** Without `expected` the body prints none. */
   'issuer/wrong-superior': { superior?: string; expected?: string }
-  'issuer/wrong-symbol': { symbol: string; expected: string }
+  /** `free`: the head of the body sets its abbreviation; `expected` is one that would do. */
+  'issuer/wrong-symbol': { symbol: string; expected: string; free: boolean }
   'number/ambiguous-separator': { text: string }
   'number/negative': { text: string }
   'number/not-a-number': { text: string }

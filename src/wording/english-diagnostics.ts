@@ -181,8 +181,8 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `${document} is not in force since ${shortDate(end)}; the report is as of ${shortDate(asOf)}.`,
     hint: `Cite ${successor}. Where it is only mentioned as of its own time, enter this warning under accepted, with the reason.`,
   }),
-  'issuer/lines-of-other-level': ({ line, unit, level, expected }) => ({
-    message: `The letterhead says "${line}", which is no body of ${unit} (level "${level}").`,
+  'issuer/lines-of-other-level': ({ line, unit, expected }) => ({
+    message: `The letterhead says "${line}", which is no body of ${unit}.`,
     hint: `Expected here: ${expected}. Mend this line, or name, kind and level of the unit.`,
   }),
   'issuer/outside-its-time': ({ body, day, from, to, successor, source }) => ({
@@ -200,7 +200,7 @@ export const englishDiagnostics: DiagnosticSentences = {
         : wanted === undefined
           ? `The signature has the line "${line}", which is one too many.`
           : `The signature says "${line}" where "${wanted}" is expected.`,
-    hint: `By ${article} the lines are: ${expected.join(' / ')}. Give signs instead of signature and they are made for you; another office of who signs for a steering committee stands under office.`,
+    hint: `By ${article} the lines are: ${expected.join(' / ')}. Give signs instead of signature and they are made for you${wanted === undefined ? '; another office of who signs for a steering committee stands under office' : ''}.`,
   }),
   'issuer/wrong-superior': ({ superior, expected }) => ({
     message:
@@ -212,9 +212,9 @@ export const englishDiagnostics: DiagnosticSentences = {
         ? "A People's Committee has no superior body: delete superior."
         : `Write superior: [${expected}] and only the body's own name under lines (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2.a).`,
   }),
-  'issuer/wrong-symbol': ({ symbol, expected }) => ({
+  'issuer/wrong-symbol': ({ symbol, expected, free }) => ({
     message: `The symbol "${symbol}" is not one of this body.`,
-    hint: `Expected ${expected}, or another abbreviation of this very body (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3.b).`,
+    hint: `Expected ${expected}${free ? ', or another abbreviation of this very body' : ''} (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3.b).`,
   }),
   'number/ambiguous-separator': ({ text }) => ({
     message: `It is not clear which number "${text}" is: its separators can be read in two ways.`,

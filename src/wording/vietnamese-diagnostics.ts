@@ -214,8 +214,8 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `${document} đã hết hiệu lực từ ngày ${shortDate(end)}; báo cáo tính đến ngày ${shortDate(asOf)}.`,
     hint: `Viện dẫn ${successor}. Nếu chỉ nhắc lại việc của thời gian văn bản còn hiệu lực thì ghi cảnh báo này vào accepted, kèm lý do.`,
   }),
-  'issuer/lines-of-other-level': ({ line, unit, level, expected }) => ({
-    message: `Đầu trang ghi "${line}", không phải tên cơ quan của ${unit} (${levels[level] ?? level}).`,
+  'issuer/lines-of-other-level': ({ line, unit, expected }) => ({
+    message: `Đầu trang ghi "${line}", không phải tên cơ quan của ${unit}.`,
     hint: `Ở đây phải ghi: ${expected}. Sửa dòng này, hoặc sửa name, kind, level của đơn vị.`,
   }),
   'issuer/outside-its-time': ({ body, day, from, to, successor, source }) => ({
@@ -233,7 +233,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
         : wanted === undefined
           ? `Thẩm quyền ký thừa dòng "${line}".`
           : `Thẩm quyền ký ghi "${line}", ở dòng này phải là "${wanted}".`,
-    hint: `Theo ${article}, các dòng là: ${expected.join(' / ')}. Có thể bỏ signature và ghi signs để công cụ tự lập; chức vụ khác của người ký ban chỉ đạo thì ghi ở office.`,
+    hint: `Theo ${article}, các dòng là: ${expected.join(' / ')}. Có thể bỏ signature và ghi signs để công cụ tự lập${wanted === undefined ? '; chức vụ khác của người ký ban chỉ đạo thì ghi ở office' : ''}.`,
   }),
   'issuer/wrong-superior': ({ superior, expected }) => ({
     message:
@@ -245,9 +245,9 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
         ? 'Ủy ban nhân dân không có cơ quan chủ quản: bỏ khóa superior.'
         : `Ghi superior: [${expected}] và chỉ để tên cơ quan ở lines (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2.a).`,
   }),
-  'issuer/wrong-symbol': ({ symbol, expected }) => ({
+  'issuer/wrong-symbol': ({ symbol, expected, free }) => ({
     message: `Ký hiệu "${symbol}" không phải của cơ quan ban hành này.`,
-    hint: `Phải là ${expected}, hoặc chữ viết tắt khác của chính cơ quan này (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3.b).`,
+    hint: `Phải là ${expected}${free ? ', hoặc chữ viết tắt khác của chính cơ quan này' : ''} (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3.b).`,
   }),
   'number/ambiguous-separator': ({ text }) => ({
     message: `Không rõ "${text}" là số nào: dấu phân cách có thể hiểu hai cách.`,

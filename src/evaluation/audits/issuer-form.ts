@@ -42,7 +42,7 @@ function otherLevel({ kind, lines, superior, at }: Issuer, unit: Unit): Diagnost
   if (!kind) return []
   const own = `${unit.kind} ${unit.name}`.toUpperCase()
   const fault = (line: string, expected: string, place: Location) => {
-    const params = { line, unit: `${unit.kind} ${unit.name}`, level: unit.level, expected }
+    const params = { line, unit: `${unit.kind} ${unit.name}`, expected }
     return [diagnostic('issuer/lines-of-other-level', params, place)]
   }
   const [first] = lines
@@ -95,8 +95,12 @@ function wrongSymbol({ kind, symbol, lines }: Issuer): Diagnostic[] {
         ? group.startsWith(abbreviation ?? '')
         : !reserved.has(group) && isSubsequence(plainLetters(group), plainLetters(initials))
   if (fits) return []
-  const expected = `BC-${abbreviation ?? initials}`
-  return [diagnostic('issuer/wrong-symbol', { symbol: symbol.text, expected }, symbol.at)]
+  const params = {
+    symbol: symbol.text,
+    expected: `BC-${abbreviation ?? initials}`,
+    free: abbreviation === undefined,
+  }
+  return [diagnostic('issuer/wrong-symbol', params, symbol.at)]
 }
 
 /** Abbreviations that are never those of a specialised body. */
