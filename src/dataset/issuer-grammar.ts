@@ -133,7 +133,8 @@ const partyNames = wordPattern(
     '(tỉnh|thành|huyện|quận|thị|đảng) ủy',
     '(đảng|chi) bộ',
     'đảng đoàn',
-    'ban (thường vụ|cán sự đảng|tuyên giáo|dân vận|nội chính)',
+    'ban (thường vụ|cán sự đảng|xây dựng đảng|chấp hành trung ương)',
+    'ban (tuyên giáo|dân vận|nội chính)',
     'ủy ban kiểm tra',
   ].join('|'),
 )

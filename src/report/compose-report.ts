@@ -126,9 +126,10 @@ function recipients({ unit, document }: Report): string[] {
     const place = places.find((name) => key.endsWith(name))
     return place === undefined ? key : key.slice(0, -place.length)
   }
-  const addressed = new Set(addressees.map(({ text }) => body(text)))
+  const above = addressees.length > 0 ? ['Như trên'] : []
+  const addressed = new Set([...textsOf(addressees), ...above].map(body))
   return [
-    ...(addressees.length > 0 ? ['- Như trên;'] : []),
+    ...above.map((text) => `- ${text};`),
     ...textsOf(document.recipients)
       .filter((text) => !addressed.has(body(text)))
       .map((text) => `- ${text};`),
