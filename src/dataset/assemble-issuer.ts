@@ -38,7 +38,7 @@ export function assembleIssuer(
   const said = child(value, 'kind') ? wordOf(value, 'kind', kinds, 'people_committee') : undefined
   const written = writtenListOf(value, 'lines')
   const isDerived = said !== undefined && written.length === 0
-  const givenName = textOf(value, 'name')
+  const givenName = writtenOf(value, 'name')?.text
   const { full, own } = namesOf(said, isDerived, givenName, place)
   const lines = isDerived && own !== undefined ? own.map(derived) : written
   const texts = lines.map(({ text }) => text)
@@ -58,12 +58,11 @@ export function assembleIssuer(
   const superior = writtenListOf(value, 'superior')
   const hasSuperior = said !== undefined && issuerGrammars[said].hasSuperior
   const committee = derived(`UBND ${place.kind} ${place.name}`.toUpperCase())
-  const body = defined({ kind, head })
+  const body = defined({ at: keyAt, kind, head })
   const signing = signingOf(value, keyAt, body, findings)
   if (!signing && lines.length > 0 && !kind) missing('signature')
   return defined({
     id: key,
-    at: keyAt,
     ...body,
     name: name ?? texts.join(' '),
     short: textOf(value, 'short') ?? (name ?? '').replace(/^Ủy ban nhân dân/, 'UBND'),
@@ -82,20 +81,25 @@ export function assembleIssuer(
  */
 export function signingOf(
   node: SourceNode,
-  keyAt: Location,
-  { kind, head }: Pick<Issuer, 'kind' | 'head'>,
+  nodeAt: Location,
+  { at: issuerAt, kind, head }: Pick<Issuer, 'at' | 'kind' | 'head'>,
   findings: Diagnostic[],
 ): Signing | undefined {
-  const person = defined({ office: textOf(node, 'office'), signer: textOf(node, 'signer') })
+  const word = scalarOf(node, 'signs')
+  const said = word && wordOf(node, 'signs', signingRights, 'head')
+  const person = defined({
+    right: said,
+    office: textOf(node, 'office'),
+    signer: textOf(node, 'signer'),
+  })
+  if (kind === undefined && said) {
+    findings.push(diagnostic('schema/missing-key', { key: 'kind', with: 'signs' }, issuerAt))
+  }
   const literal = writtenListOf(node, 'signature')
   if (literal.length > 0) return { lines: literal, ...person }
-  const word = scalarOf(node, 'signs')
-  if (kind === undefined && word) {
-    findings.push(diagnostic('schema/missing-key', { key: 'kind', with: 'signs' }, word.at))
-  }
   if (kind === undefined || head === undefined) return undefined
-  const right = wordOf(node, 'signs', signingRights, 'head')
-  const at = word?.at ?? keyAt
+  const right = said ?? 'head'
+  const at = word?.at ?? nodeAt
   const { blocks } = issuerGrammars[kind]
   if (!blocks[right]) {
     const allowed = signingRights.filter((each) => blocks[each])
@@ -109,16 +113,16 @@ export function signingOf(
   return { lines: lines.map((text) => ({ text, at })), ...person }
 }
 
+/** Who signs in another's name says who that is. */
+function needsTitle(right: SigningRight): boolean {
+  return right === 'by_order' || right === 'by_delegation'
+}
+
 /** A letterhead that begins with the People's Committee may go on with one of its bodies. */
 function kindOfLetterhead([first, ...others]: readonly string[]): IssuerKind | undefined {
   const kind = first === undefined ? undefined : kindOfName(first)
   if (kind !== 'people_committee') return kind
   return others.map(kindOfName).find((each) => each !== undefined) ?? kind
-}
-
-/** Who signs in another's name says who that is. */
-function needsTitle(right: SigningRight): boolean {
-  return right === 'by_order' || right === 'by_delegation'
 }
 
 /** The name in a sentence, with its place, and the lines of the letterhead, without it. */

@@ -163,6 +163,8 @@ export interface Issuer {
 export interface Signing {
   /** Quyền hạn, chức vụ: `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`. */
   readonly lines: readonly WrittenText[]
+  /** Where it is said; literal lines are held against it. */
+  readonly right?: SigningRight
   /** The signer's State office, of one who signs for an advisory body (Phụ lục I, II.7.c). */
   readonly office?: string
   readonly signer?: string

@@ -126,12 +126,12 @@ function recipients({ unit, document }: Report): string[] {
     const place = places.find((name) => key.endsWith(name))
     return place === undefined ? key : key.slice(0, -place.length)
   }
-  const above = addressees.length > 0 ? ['Như trên'] : []
-  const addressed = new Set([...textsOf(addressees), ...above].map(body))
+  // "Như trên" is ours to print: where nobody is addressed above, it would mean nobody.
+  const named = new Set([...textsOf(addressees), 'Như trên'].map(body))
   return [
-    ...above.map((text) => `- ${text};`),
+    ...(addressees.length > 0 ? ['- Như trên;'] : []),
     ...textsOf(document.recipients)
-      .filter((text) => !addressed.has(body(text)))
+      .filter((text) => !named.has(body(text)))
       .map((text) => `- ${text};`),
     `- Lưu: ${issuer.filing}.`,
   ]

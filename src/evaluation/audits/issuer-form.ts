@@ -3,6 +3,7 @@ import {
   isPartyName,
   isPartySymbol,
   issuerGrammars,
+  kindOfName,
   specialisedBodies,
   specialisedBodyOf,
 } from '../../dataset/issuer-grammar.ts'
@@ -38,7 +39,7 @@ function partyBody({ at, name, lines, superior, symbol }: Issuer): Diagnostic[] 
 }
 
 /** A body that this level does not have, or the name of another place. */
-function otherLevel({ kind, lines, superior, at }: Issuer, unit: Unit): Diagnostic[] {
+function otherLevel({ kind, lines, superior }: Issuer, unit: Unit): Diagnostic[] {
   if (!kind) return []
   const own = `${unit.kind} ${unit.name}`.toUpperCase()
   const fault = (line: string, expected: string, place: Location) => {
@@ -52,13 +53,16 @@ function otherLevel({ kind, lines, superior, at }: Issuer, unit: Unit): Diagnost
     const here = specialisedBodies.filter(({ levels }) => levels.includes(unit.level))
     return fault(first.text, here.map(({ word }) => word.toUpperCase()).join(', '), first.at)
   }
-  // Without a superior it is that which is lacking, and told.
+  // Where there is no superior, that is told.
   const naming = kind === 'people_committee' ? lines : superior
-  if (naming.length === 0) return []
   const spoken = [...naming, ...lines].map(({ text }) => withoutShortForms(text)).join(' ')
   if (` ${spoken} `.includes(` ${wordKey(own)} `)) return []
-  const line = naming.find(({ text }) => place.test(withoutShortForms(text))) ?? naming.at(-1)
-  return fault(line?.text ?? '', own, line?.at ?? at)
+  const line = naming.find(({ text }) => place.test(withoutShortForms(text)))
+  // A body below a department names that department, without a place.
+  const isCommittee = naming.some(({ text }) => kindOfName(text) === 'people_committee')
+  if (!line && !isCommittee) return []
+  const shown = line ?? naming.at(-1)
+  return shown ? fault(shown.text, own, shown.at) : []
 }
 
 const place = wordPattern('tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu')
@@ -133,7 +137,8 @@ function signatureGrammar({ issuer, signing }: Report['document']): Diagnostic[]
   const { kind, head } = issuer
   if (!kind || head === undefined || signing.lines.length === 0) return []
   const lines = signing.lines.map(({ text }) => text)
-  const fault = signatureFault(lines, { kind, head })
+  const { right } = signing
+  const fault = signatureFault(lines, { kind, head, ...(right && { right }) })
   if (!fault) return []
   const written = signing.lines[fault.at]
   const params = {
