@@ -7,18 +7,16 @@ import {
   type Signing,
   type SigningRight,
   signingRights,
+  type Unit,
   type WrittenText,
 } from './dataset.ts'
-import { issuerGrammars, kindOfName, specialisedBodyOf } from './issuer-grammar.ts'
+import { committeeAbove, issuerGrammars, kindOfName, specialisedBodyOf } from './issuer-grammar.ts'
 import { defined, scalarOf, textOf, wordOf, writtenListOf, writtenOf } from './read-node.ts'
 import { wordKey } from './same-words.ts'
 import { signatureLines } from './signature-lines.ts'
 
 /** The administrative unit that an issuer belongs to. */
-interface Place {
-  readonly name: string
-  readonly kind: string
-}
+type Place = Pick<Unit, 'kind' | 'name'>
 
 const kinds: readonly IssuerKind[] = ['people_committee', 'specialised', 'steering_committee']
 
@@ -57,7 +55,6 @@ export function assembleIssuer(
   if (symbol === undefined && lines.length > 0) missing('symbol')
   const superior = writtenListOf(value, 'superior')
   const hasSuperior = said !== undefined && issuerGrammars[said].hasSuperior
-  const committee = derived(`UBND ${place.kind} ${place.name}`.toUpperCase())
   const body = defined({ at: keyAt, kind, head })
   const signing = signingOf(value, keyAt, body, findings)
   if (!signing && lines.length > 0 && !kind) missing('signature')
@@ -67,7 +64,7 @@ export function assembleIssuer(
     name: name ?? texts.join(' '),
     short: textOf(value, 'short') ?? (name ?? '').replace(/^Ủy ban nhân dân/, 'UBND'),
     symbol: symbol ?? derived(''),
-    superior: superior.length === 0 && hasSuperior ? [committee] : superior,
+    superior: superior.length === 0 && hasSuperior ? [derived(committeeAbove(place))] : superior,
     lines,
     signing: signing ?? { lines: [] },
     recipients: writtenListOf(value, 'recipients'),

@@ -1,4 +1,4 @@
-import type { IssuerKind, Level, SigningRight } from './dataset.ts'
+import type { IssuerKind, Level, SigningRight, Unit } from './dataset.ts'
 import { wordKey, wordPattern } from './same-words.ts'
 
 /**
@@ -78,6 +78,11 @@ export const issuerGrammars: Readonly<Record<IssuerKind, IssuerGrammar>> = {
       by_delegation: byDelegation,
     },
   },
+}
+
+/** The line above the name of a body that belongs to the unit's People's Committee. */
+export function committeeAbove({ kind, name }: Pick<Unit, 'kind' | 'name'>): string {
+  return `UBND ${kind} ${name}`.toUpperCase()
 }
 
 interface SpecialisedBody {

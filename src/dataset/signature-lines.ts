@@ -61,7 +61,8 @@ export function signatureFault(
 
 function filled(block: readonly string[], head: string, title: string): readonly string[] {
   return block.map((line) =>
-    line.replace('{head}', head.toUpperCase()).replace('{title}', title.toUpperCase()),
+    // As functions: a sign $ of a title means nothing but itself.
+    line.replace('{head}', () => head.toUpperCase()).replace('{title}', () => title.toUpperCase()),
   )
 }
 
@@ -89,7 +90,7 @@ const signs: readonly { readonly sign: RegExp; readonly right: SigningRight }[] 
 ]
 
 /** A line that says in what right somebody signs. */
-const authority = /^[TKQ][./]?\s*[MTLUQ]?[./]?\s*Q?\. /iu
+const authority = /^(TM|KT|TL|TUQ|Q)\. /iu
 
 /** The right that lines mean, as far as their signs show it. */
 function rightOf(lines: readonly string[]): SigningRight {

@@ -1,5 +1,6 @@
-import type { Issuer, Report, Unit } from '../../dataset/dataset.ts'
+import type { Issuer, Report, Unit, WrittenText } from '../../dataset/dataset.ts'
 import {
+  committeeAbove,
   isPartyName,
   isPartySymbol,
   issuerGrammars,
@@ -10,7 +11,6 @@ import {
 import { wordKey, wordPattern } from '../../dataset/same-words.ts'
 import { signatureFault } from '../../dataset/signature-lines.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
-import type { Location } from '../../source/location.ts'
 import type { Audit } from './audit.ts'
 
 /** What the issuer prints, held against the grammar of its kind. */
@@ -41,31 +41,30 @@ function partyBody({ at, name, lines, superior, symbol }: Issuer): Diagnostic[] 
 /** A body that this level does not have, or the name of another place. */
 function otherLevel({ kind, lines, superior }: Issuer, unit: Unit): Diagnostic[] {
   if (!kind) return []
-  const own = `${unit.kind} ${unit.name}`.toUpperCase()
-  const fault = (line: string, expected: string, place: Location) => {
-    const params = { line, unit: `${unit.kind} ${unit.name}`, expected }
-    return [diagnostic('issuer/lines-of-other-level', params, place)]
+  const own = `${unit.kind} ${unit.name}`
+  const fault = ({ text, at }: WrittenText, expected: string) => {
+    const params = { line: text, unit: own, expected: expected.toUpperCase() }
+    return [diagnostic('issuer/lines-of-other-level', params, at)]
   }
   const [first] = lines
-  const texts = lines.map(({ text }) => text)
-  const body = kind === 'specialised' ? specialisedBodyOf(texts) : undefined
+  const body = kind === 'specialised' ? specialisedBodyOf(textsOf(lines)) : undefined
   if (first && body && !body.levels.includes(unit.level)) {
     const here = specialisedBodies.filter(({ levels }) => levels.includes(unit.level))
-    return fault(first.text, here.map(({ word }) => word.toUpperCase()).join(', '), first.at)
+    return fault(first, here.map(({ word }) => word).join(', '))
   }
-  // Where there is no superior, that is told.
   const naming = kind === 'people_committee' ? lines : superior
-  const spoken = [...naming, ...lines].map(({ text }) => withoutShortForms(text)).join(' ')
-  if (` ${spoken} `.includes(` ${wordKey(own)} `)) return []
-  const line = naming.find(({ text }) => place.test(withoutShortForms(text)))
+  const named = textsOf([...superior, ...lines])
+    .map(withoutShortForms)
+    .join(' ')
+  if (` ${named} `.includes(` ${wordKey(own)} `)) return []
+  const line = naming.find(({ text }) => placeWord.test(withoutShortForms(text)))
   // A body below a department names that department, without a place.
-  const isCommittee = naming.some(({ text }) => kindOfName(text) === 'people_committee')
-  if (!line && !isCommittee) return []
-  const shown = line ?? naming.at(-1)
-  return shown ? fault(shown.text, own, shown.at) : []
+  const isCommittee = textsOf(naming).some((text) => kindOfName(text) === 'people_committee')
+  const shown = line ?? (isCommittee ? naming.at(-1) : undefined)
+  return shown ? fault(shown, own) : []
 }
 
-const place = wordPattern('tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu')
+const placeWord = wordPattern('tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu')
 
 /** `TP.` and the like as the words they stand for. */
 function withoutShortForms(text: string): string {
@@ -81,8 +80,8 @@ function wrongSuperior({ kind, superior, at }: Issuer, unit: Unit): Diagnostic[]
   const { hasSuperior } = issuerGrammars[kind]
   if (hasSuperior === (first !== undefined)) return []
   const params = first
-    ? { superior: superior.map(({ text }) => text).join(' ') }
-    : { expected: `UBND ${unit.kind} ${unit.name}`.toUpperCase() }
+    ? { superior: textsOf(superior).join(' ') }
+    : { expected: committeeAbove(unit) }
   return [diagnostic('issuer/wrong-superior', params, first?.at ?? at)]
 }
 
@@ -91,19 +90,15 @@ function wrongSymbol({ kind, symbol, lines }: Issuer): Diagnostic[] {
   const [, group] = /^BC-([^-]+)/.exec(symbol.text) ?? []
   if (!kind || group === undefined) return []
   const { abbreviation } = issuerGrammars[kind]
-  const initials = initialsOf(lines.map(({ text }) => text).join(' '))
-  const fits =
-    kind === 'people_committee'
-      ? group === abbreviation
-      : kind === 'steering_committee'
-        ? group.startsWith(abbreviation ?? '')
-        : !reserved.has(group) && isSubsequence(plainLetters(group), plainLetters(initials))
+  const initials = initialsOf(textsOf(lines).join(' '))
+  const isFree = abbreviation === undefined
+  const fits = isFree
+    ? !reserved.has(group) && isSubsequence(plainLetters(group), plainLetters(initials))
+    : // A board may say which one it is: BCĐ57.
+      group === abbreviation || (kind === 'steering_committee' && group.startsWith(abbreviation))
   if (fits) return []
-  const params = {
-    symbol: symbol.text,
-    expected: `BC-${abbreviation ?? initials}`,
-    free: abbreviation === undefined,
-  }
+  const expected = `BC-${abbreviation ?? initials}`
+  const params = { symbol: symbol.text, expected, free: isFree }
   return [diagnostic('issuer/wrong-symbol', params, symbol.at)]
 }
 
@@ -136,9 +131,8 @@ function isSubsequence(letters: string, text: string): boolean {
 function signatureGrammar({ issuer, signing }: Report['document']): Diagnostic[] {
   const { kind, head } = issuer
   if (!kind || head === undefined || signing.lines.length === 0) return []
-  const lines = signing.lines.map(({ text }) => text)
   const { right } = signing
-  const fault = signatureFault(lines, { kind, head, ...(right && { right }) })
+  const fault = signatureFault(textsOf(signing.lines), { kind, head, ...(right && { right }) })
   if (!fault) return []
   const written = signing.lines[fault.at]
   const params = {
@@ -149,4 +143,8 @@ function signatureGrammar({ issuer, signing }: Report['document']): Diagnostic[]
   }
   const at = (written ?? signing.lines.at(-1))?.at ?? issuer.at
   return [diagnostic('issuer/signature-grammar', params, at)]
+}
+
+function textsOf(lines: readonly WrittenText[]): string[] {
+  return lines.map(({ text }) => text)
 }
