@@ -1,5 +1,7 @@
+import type { Report } from '../../dataset/dataset.ts'
 import { about, type Diagnostic } from '../../source/diagnostic.ts'
 import type { Evaluation } from '../verdict.ts'
+import { contradictionAudit, cumulationAudit } from './across-reports.ts'
 import type { Audit } from './audit.ts'
 import { ratioAudit, sumAudit, valueAudit } from './stated-values.ts'
 import {
@@ -20,14 +22,22 @@ const audits: readonly Audit[] = [
   overrideAudit,
   roundingAudit,
   missingPartAudit,
+  contradictionAudit,
+  cumulationAudit,
 ]
 
-/** Everything that the figures of one report say against each other. */
-export function auditFigures(evaluation: Evaluation): Diagnostic[] {
+/**
+ * Everything that the figures of one report say against each other, and against those of the unit's
+ * earlier reports.
+ */
+export function auditFigures(
+  evaluation: Evaluation,
+  earlier: readonly Report[] = [],
+): Diagnostic[] {
   const { unit, period, stem } = evaluation.report
   const subject = { unit: unit.id, period: period.text, report: stem }
   return about(
     subject,
-    audits.flatMap((audit) => audit.run(evaluation)),
+    audits.flatMap((audit) => audit.run(evaluation, earlier)),
   )
 }
