@@ -44,7 +44,15 @@ function indicatorData({ indicator, judged, parts, corrects }: IndicatorEntry): 
   ]
 }
 
-function figureData({ id, name = id, unit, value, parts, partsComplete, corrects }: Figure): Datum[] {
+function figureData({
+  id,
+  name = id,
+  unit,
+  value,
+  parts,
+  partsComplete,
+  corrects,
+}: Figure): Datum[] {
   const common = { unit, percent: unit === '%', corrects }
   return [
     defined({ ...common, path: id, name, value, isTotal: partsComplete }),

@@ -186,6 +186,7 @@ export interface DiagnosticParams {
   }
   'audit/cumulative-fell': {
     figure: string
+    facet?: 'numerator' | 'denominator'
     earlier: ComparedFigure
     earlierDate: string
     later: ComparedFigure

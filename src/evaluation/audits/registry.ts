@@ -1,7 +1,7 @@
 import type { Report } from '../../dataset/dataset.ts'
 import { about, type Diagnostic } from '../../source/diagnostic.ts'
 import type { Evaluation } from '../verdict.ts'
-import { contradictionAudit, cumulationAudit } from './across-reports.ts'
+import { acrossReportsAudit } from './across-reports.ts'
 import type { Audit } from './audit.ts'
 import { ratioAudit, sumAudit, valueAudit } from './stated-values.ts'
 import {
@@ -22,8 +22,7 @@ const audits: readonly Audit[] = [
   overrideAudit,
   roundingAudit,
   missingPartAudit,
-  contradictionAudit,
-  cumulationAudit,
+  acrossReportsAudit,
 ]
 
 /**

@@ -32,15 +32,16 @@ export function editsOf(decimal: string): DigitEdit[] {
     const swapped = `${decimal[next]}${decimal.slice(place + 1, next)}${decimal[place]}`
     add('swapped-digits', replace(place, next + 1, swapped))
   }
+  const point = decimal.indexOf('.')
+  // Decimals more or fewer at the end are a matter of rounding, not of a slip.
+  const within = point < 0 ? places : places.slice(0, -1)
   if (places.length >= 3) {
     for (const place of places) {
       for (const digit of digits) add('mistyped-digit', replace(place, place + 1, digit))
-      add('added-digit', replace(place, place + 1, ''))
     }
+    for (const place of within) add('added-digit', replace(place, place + 1, ''))
   }
   if (places.length >= 2) {
-    // A digit behind the last decimal is lost by rounding or cutting off, not by a slip.
-    const point = decimal.indexOf('.')
     const gaps = [...places, point < 0 ? decimal.length : point]
     for (const gap of gaps) for (const digit of digits) add('lost-digit', replace(gap, gap, digit))
   }
