@@ -43,13 +43,6 @@ export function intervalOf(
   }
 }
 
-/** Whether the value may be this one. */
-export function contains({ low, lowOpen, high, highOpen }: Interval, value: Rational): boolean {
-  const above = low === undefined ? 1 : compare(value, low)
-  const below = high === undefined ? 1 : compare(high, value)
-  return (lowOpen ? above > 0 : above >= 0) && (highOpen ? below > 0 : below >= 0)
-}
-
 /** Whether the one is smaller than the other, whatever both are. */
 export function isBelow({ high, highOpen }: Interval, { low, lowOpen }: Interval): boolean {
   if (high === undefined || low === undefined) return false

@@ -4,6 +4,7 @@ import {
   divide,
   fromDecimal,
   hundred,
+  isWhole,
   multiply,
   percentage,
   type Rational,
@@ -16,8 +17,8 @@ import {
 } from '../../dataset/rational.ts'
 import type { Suspicion, SuspicionKind } from '../../source/diagnostic-codes.ts'
 import type { Location } from '../../source/location.ts'
-import { contains, type Interval } from '../interval.ts'
-import { type DigitEdit, decimalsOf, editsOf, unreduced } from './digit-edits.ts'
+import type { Interval } from '../interval.ts'
+import { decimalsOf, type Fits, type Slip, slipsOf } from './slips.ts'
 
 /** A number as someone wrote it. */
 export interface WrittenFigure {
@@ -53,10 +54,8 @@ type Find = (figure: WrittenFigure) => KnownFigure | undefined
 /** No reader looks at more. */
 const mostTold = 3
 
-/** Most plausible first. */
+/** Most plausible first, where the digits are not just too few. */
 const order: readonly SuspicionKind[] = [
-  'cut-off',
-  'padded',
   'swapped-ratio',
   'swapped-total',
   'thousands-dot',
@@ -89,8 +88,10 @@ export function explainMismatch(
     const isOther = (other: KnownFigure) => !own.some((each) => isSame(each, other))
     return sameNumbers(figure, known).find(isOther)
   }
+  const imprecise = imprecision(claim, exact)
+  // Digits that are right as far as they go were not mistyped.
+  if (imprecise.length > 0) return imprecise
   const found = [
-    ...imprecision(claim, exact),
     ...swaps(claim),
     ...slipsOfStated(claim, exact, find),
     ...copies(claim.stated, find).map((copy) => ({ ...copy, instead: expected })),
@@ -150,13 +151,11 @@ function swaps({ relation, stated, operands }: Claim): Suspicion[] {
 }
 
 function slipsOfStated({ stated }: Claim, exact: Rational, find: Find): Suspicion[] {
-  const most = Math.max(decimalsOf(stated.decimal), 2) + 1
-  const expected = new Set(
-    Array.from({ length: most + 1 }, (_, decimals) => toDecimal(exact, decimals)),
-  )
-  return editsOf(stated.decimal)
-    .filter(({ decimal }) => expected.has(decimal))
-    .map((edit) => slip(stated, edit, find))
+  const fits = atEachPrecision((decimals) => {
+    const expected = unitsOf(round(exact, decimals), decimals)
+    return { least: expected, most: expected }
+  })
+  return slipsOf(stated.decimal, fits).map((slip) => suspected(stated, slip, find))
 }
 
 /** One slip in one operand, unless several would mend the claim just as well. */
@@ -165,10 +164,12 @@ function slipsOfOperands(claim: Claim, exact: Rational, find: Find): Suspicion[]
   if (claim.operands.length === 1) return []
   const slips = claim.operands.flatMap((operand) => {
     const mending = operand.isComputed ? undefined : mendingRange(claim, exact, operand)
-    if (!mending) return []
-    return editsOf(operand.decimal)
-      .filter(({ decimal }) => contains(mending, unreduced(decimal)))
-      .map((edit) => ({ ...slip(operand, edit, find), ...named(operand) }))
+    if (!mending || (mending.high && compare(mending.high, zero) < 0)) return []
+    const fits = atEachPrecision((decimals) => unitsWithin(mending, decimals))
+    return slipsOf(operand.decimal, fits).map((slip) => ({
+      ...suspected(operand, slip, find),
+      ...named(operand),
+    }))
   })
   return slips.length === 1 ? slips : slips.filter(({ known }) => known !== undefined)
 }
@@ -182,7 +183,7 @@ function mendingRange(
   const half = rational(1n, 2n * 10n ** BigInt(decimalsOf(stated.decimal)))
   const low = subtract(numberOf(stated), half)
   const high = add(numberOf(stated), half)
-  const [first = zero, second = zero] = operands.map(numberOf)
+  const [first = zero, second = zero] = operands.slice(0, 2).map(numberOf)
   if (relation === 'sum') {
     const rest = subtract(exact, numberOf(operand))
     return { low: subtract(low, rest), lowOpen: false, high: subtract(high, rest), highOpen: true }
@@ -227,9 +228,38 @@ function lastResorts(
   return [...copied, { kind: 'missing-part', written: toDecimal(lacking, decimals) }]
 }
 
-function slip(figure: WrittenFigure, { kind, decimal }: DigitEdit, find: Find): Suspicion {
-  const same = find({ ...figure, decimal })
-  const base = { kind, written: figure.decimal, instead: decimal }
+/** Whole numbers of the last decimal, both included; without `most` there is no end. */
+interface Units {
+  readonly least: bigint
+  readonly most?: bigint
+}
+
+/** Slips are many and precisions few: what fits is worked out once for each. */
+function atEachPrecision(unitsAt: (decimals: number) => Units): Fits {
+  const known = new Map<number, Units>()
+  return (digits, decimals) => {
+    const units = known.get(decimals) ?? unitsAt(decimals)
+    known.set(decimals, units)
+    return digits >= units.least && (units.most === undefined || digits <= units.most)
+  }
+}
+
+function unitsWithin({ low = zero, lowOpen, high, highOpen }: Interval, decimals: number): Units {
+  const isOn = (end: Rational) => isWhole(multiply(end, rational(10n ** BigInt(decimals))))
+  const start = compare(low, zero) < 0 ? zero : low
+  const least = unitsOf(start, decimals) + (isOn(start) && !(lowOpen && start === low) ? 0n : 1n)
+  if (high === undefined) return { least }
+  return { least, most: unitsOf(high, decimals) - (isOn(high) && highOpen ? 1n : 0n) }
+}
+
+/** How many units of the last decimal a value from 0 on has; what is left of it is dropped. */
+function unitsOf({ numerator, denominator }: Rational, decimals: number): bigint {
+  return (numerator * 10n ** BigInt(decimals)) / denominator
+}
+
+function suspected(figure: WrittenFigure, { kind, meant }: Slip, find: Find): Suspicion {
+  const same = find({ ...figure, decimal: meant })
+  const base = { kind, written: figure.decimal, instead: meant }
   return same ? { ...base, known: nameOf(same) } : base
 }
 
