@@ -169,6 +169,14 @@ describe('the same figure of the same day', () => {
   })
 })
 
+test('an indicator of one report may be a figure of another', async () => {
+  const reports = {
+    '2025': `as_of: 2025-11-30\nindicators: { ho_so_truc_tuyen: { result: { numerator: 1, denominator: 2 } } }`,
+    '2025.mot-cua': figures('ho_so_truc_tuyen: { unit: "%", value: 51 }', '2025-11-30'),
+  }
+  expect(await told(reports)).toContain('2025.mot-cua contradicts-report ho_so_truc_tuyen')
+})
+
 describe('a cumulative count', () => {
   const year = (days: Readonly<Record<string, string>>): Reports =>
     Object.fromEntries(

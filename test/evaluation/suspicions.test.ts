@@ -133,6 +133,8 @@ describe('what else the data says', () => {
     const others = [known('191', 'b', '2024')]
     expect(told('84.51% = 31/191', others)).toEqual(['stale-copy 191 @b =2024#b'])
     expect(told('26.23% = 31/191', others)).toEqual(['mistyped-digit 26.23>16.23'])
+    const parts = [known('20', 'a', '2024'), known('27', 'b', '2024')]
+    expect(told('92 = 20 + 27 + 33', parts)).toEqual(['missing-part 12'])
   })
 
   test.each([

@@ -52,14 +52,16 @@ function datedData(report: Report): ReadonlyMap<string, Dated> {
   )
 }
 
-/** The same id in the same unit, counted in the same way, and not there to mend the other. */
+/** Counted in the same unit, in the same way and from the same day; not there to mend the other. */
 function isSameThing({ datum: own }: Dated, { datum, report }: Dated): boolean {
   const { stem, period } = report
   if (own.corrects === stem || own.corrects === period.text) return false
   const [one, other] = [own.value.accumulation, datum.value.accumulation]
   const countedAlike = one === undefined || other === undefined || one === other
+  const areShares = own.percent || datum.percent
   const units = [own.unit ?? datum.unit, datum.unit ?? own.unit].map((unit) => unit?.toLowerCase())
-  return countedAlike && units[0] === units[1] && own.value.from === datum.value.from
+  const isSameUnit = areShares || units[0] === units[1]
+  return countedAlike && isSameUnit && own.value.from === datum.value.from
 }
 
 function contradiction(own: Dated, others: readonly Dated[]): Diagnostic | undefined {

@@ -222,10 +222,12 @@ function lastResorts(
   const copied = operands
     .filter(({ isComputed }) => !isComputed)
     .flatMap((operand) => copies(operand, find).map((copy) => ({ ...copy, ...named(operand) })))
+  // Where several are as they were, none stands out.
+  const only = copied.length === 1 ? copied : []
   const lacking = subtract(numberOf(stated), exact)
-  if (relation === 'ratio' || compare(lacking, zero) <= 0) return copied
+  if (relation === 'ratio' || compare(lacking, zero) <= 0) return only
   const decimals = Math.max(...[stated, ...operands].map(({ decimal }) => decimalsOf(decimal)))
-  return [...copied, { kind: 'missing-part', written: toDecimal(lacking, decimals) }]
+  return [...only, { kind: 'missing-part', written: toDecimal(lacking, decimals) }]
 }
 
 /** Whole numbers of the last decimal, both included; without `most` there is no end. */
