@@ -46,7 +46,7 @@ export const valueAudit: Audit = {
     const suspect = createSuspect(evaluation.report, earlier)
     return reportData(evaluation.report).flatMap((datum) => {
       const { path, indicator, percent, isTotal, value } = datum
-      const { amount, stated, at } = value
+      const { amount, stated } = value
       if (!stated || amount?.kind !== 'number' || isTotal) return []
       const { quantity } = amount
       if (agrees(quantity.value, stated)) return []
@@ -59,8 +59,8 @@ export const valueAudit: Audit = {
           operands: [writtenFigure(quantity, path, percent)],
         }),
       }
-      const places = [quantity.at ?? at]
-      return diagnostic('audit/value-mismatch', params, stated.at, subject(path, indicator), places)
+      const about = subject(path, indicator)
+      return diagnostic('audit/value-mismatch', params, stated.at, about, [quantity.at])
     })
   },
 }

@@ -13,8 +13,9 @@ const usualDecimals = 2
  * percentages of ratios. `stem` is given for another report than the one that is examined.
  */
 export function knownFigures(report: Report, stem?: string): KnownFigure[] {
-  const figures = reportData(report).flatMap(({ path, percent, value }): WrittenFigure[] => {
+  const figures = reportData(report).flatMap(({ path, value, ...datum }): WrittenFigure[] => {
     const { amount, stated } = value
+    const percent = datum.percent || amount?.kind === 'ratio'
     const written = (quantity: Quantity | undefined, datum: string, isPercent: boolean) =>
       // What is taken over within the report stands where it was written.
       !quantity || quantity.origin?.file === report.file.path
