@@ -210,14 +210,16 @@ function readIndicators(sources: IndicatorSources): IndicatorEntry[] {
       const own = readJudged(entry.value, entry.keyAt, indicator, result, sources)
       return [{ id, name, judged: { ...common, ...own } }]
     })
-    entries.push({
+    const entry: IndicatorEntry = defined({
       indicator,
       at: keyAt,
       judged,
       parts,
       missingParts: indicator.parts.filter(({ id }) => !written.some((part) => part.key === id)),
       partsComplete: yesOf(value, 'parts_complete', true),
+      corrects: textOf(value, 'corrects'),
     })
+    entries.push(entry)
   }
   const order = [...catalog.indicators.keys()]
   const groups = catalog.groups.map(({ id }) => id)

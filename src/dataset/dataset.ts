@@ -226,6 +226,8 @@ export interface IndicatorEntry {
    * total.
    */
   readonly partsComplete: boolean
+  /** Period or stem of the report whose figure this one mends. */
+  readonly corrects?: string
 }
 
 /**

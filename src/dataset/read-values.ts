@@ -159,6 +159,7 @@ export function createValueReader(
       own: own.amount,
       parts,
       partsComplete,
+      corrects: textOf(node, 'corrects'),
     })
   }
 

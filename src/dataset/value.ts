@@ -76,6 +76,8 @@ export interface Figure {
   readonly own?: Amount
   readonly parts: readonly FigurePart[]
   readonly partsComplete: boolean
+  /** Period or stem of the report whose figure this one mends. */
+  readonly corrects?: string
 }
 
 /** A term of a figure, referred to as `id.part`; it has no parts of its own. */

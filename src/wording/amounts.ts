@@ -6,7 +6,7 @@ import type { Amount, Quantity, Rank, StatedChange, Value } from '../dataset/val
 import { exactValue } from '../evaluation/evaluate.ts'
 import { statedTarget } from '../evaluation/stated-target.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
-import type { StatedTarget } from '../source/diagnostic-codes.ts'
+import type { ComparedFigure, StatedTarget } from '../source/diagnostic-codes.ts'
 import { periodName, shortDate } from './dates.ts'
 import { formatDecimal, formatNumber } from './numbers.ts'
 
@@ -183,4 +183,14 @@ function canonical({ value, decimals }: Quantity): string {
 /** A measured number of a diagnostic: `16,23%`. */
 export function printMeasured({ decimal, percent }: { decimal: string; percent: boolean }): string {
   return `${formatDecimal(decimal, { padded: false })}${percent ? '%' : ''}`
+}
+
+/** A figure that is held against another report's: `trên 700`, `31/198`, `15,6%`. */
+export function printCompared(
+  { decimal, of: whole, percent, qualifier }: ComparedFigure,
+  language: 'vi' | 'en' = 'vi',
+): string {
+  const hedge = qualifier && (language === 'vi' ? qualifierWords[qualifier] : qualifier)
+  const share = whole === undefined ? '' : `/${formatDecimal(whole, { padded: false })}`
+  return `${hedge ? `${hedge} ` : ''}${printMeasured({ decimal, percent })}${share}`
 }

@@ -1,8 +1,9 @@
-import { printMeasured, printStatedTarget } from './amounts.ts'
+import { printCompared, printMeasured, printStatedTarget } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
 import type { DiagnosticSentences } from './sentences.ts'
 import { vietnameseStatuses } from './statuses.ts'
+import { withSuspicions } from './suspicions.ts'
 
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Có phải ý là "${nearest}"?`
@@ -103,25 +104,39 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Không còn cảnh báo nào có dấu vân ${fingerprint} (${code}).`,
     hint: 'Xóa mục này khỏi accepted, hoặc chép lại dấu vân mới.',
   }),
-  'audit/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+  'audit/contradicts-report': ({ figure, here, there, report, date }) => ({
+    message: `"${figure}" ngày ${shortDate(date)} ở đây là ${printCompared(here)}, ở báo cáo ${report} là ${printCompared(there)}.`,
+    hint: `Sửa số sai. Nếu là số của ngày khác thì ghi as_of; nếu số này đính chính báo cáo kia thì ghi corrects: "${report}".`,
+  }),
+  'audit/cumulative-fell': ({ figure, facet, report, ...counts }) => ({
+    message: `"${figure}"${facet === undefined ? '' : ` (${facet === 'numerator' ? 'tử số' : 'mẫu số'})`} lũy kế đến ${shortDate(counts.laterDate)} là ${printCompared(counts.later)}, ít hơn ${printCompared(counts.earlier)} đến ${shortDate(counts.earlierDate)} (đối chiếu báo cáo ${report}).`,
+    hint: `Số lũy kế không giảm: sửa số sai. Nếu đếm từ ngày khác thì ghi from; nếu chỉ đếm trong kỳ thì ghi accumulation: period; nếu số này đính chính báo cáo kia thì ghi corrects: "${report}".`,
+  }),
+  'audit/ratio-mismatch': ({ stated, expected, numerator, denominator, suspicions }) => ({
     message: `Tỷ lệ đã in ${formatDecimal(stated)}% không đúng: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
-    hint: 'Báo cáo in tỷ lệ tính được. Nếu tử số hoặc mẫu số sai thì sửa số đó.',
+    hint: withSuspicions(
+      'Báo cáo in tỷ lệ tính được. Nếu tử số hoặc mẫu số sai thì sửa số đó.',
+      suspicions,
+    ),
   }),
   'audit/status-mismatch': ({ stated, expected, result, target }) => ({
     message: `Tình trạng đã in "${status(stated)}" không đúng: ${result && target ? `kết quả ${printMeasured(result)}, chỉ tiêu ${printStatedTarget(target)}, vì vậy` : 'theo số liệu thì'} phải là "${status(expected)}".`,
     hint: 'Báo cáo in tình trạng tính được. Nếu kết quả hoặc chỉ tiêu sai thì sửa số đó.',
   }),
-  'audit/sum-mismatch': ({ stated, expected, terms, complete }) => ({
+  'audit/sum-mismatch': ({ stated, expected, terms, complete, suspicions }) => ({
     message: complete
       ? `Tổng đã in ${formatDecimal(stated)} không đúng: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`
       : `Các thành phần cộng lại ${formatDecimal(expected)}, vượt tổng ${formatDecimal(stated)}.`,
-    hint: complete
-      ? 'Báo cáo in tổng tính được. Nếu một thành phần sai thì sửa số đó; nếu còn thành phần khác thì ghi parts_complete: false.'
-      : 'Kiểm tra lại tổng và từng thành phần.',
+    hint: withSuspicions(
+      complete
+        ? 'Báo cáo in tổng tính được. Nếu một thành phần sai thì sửa số đó; nếu còn thành phần khác thì ghi parts_complete: false.'
+        : 'Kiểm tra lại tổng và từng thành phần.',
+      suspicions,
+    ),
   }),
-  'audit/value-mismatch': ({ stated, expected }) => ({
+  'audit/value-mismatch': ({ stated, expected, suspicions }) => ({
     message: `Số đã in ${formatDecimal(stated)} khác số liệu ${formatDecimal(expected)}.`,
-    hint: 'Báo cáo in số liệu. Nếu số liệu sai thì sửa số đó.',
+    hint: withSuspicions('Báo cáo in số liệu. Nếu số liệu sai thì sửa số đó.', suspicions),
   }),
   'dataset/abolished-level': ({ kind, end }) => ({
     message: `Từ ngày 01/7/2025 không còn ${kind}, nhưng kỳ báo cáo kết thúc ngày ${shortDate(end)}.`,
