@@ -336,6 +336,14 @@ function readReportDocument({
   }
   const basis = scalarsOf(node, 'basis')
   for (const document of basis) checkDocument(document, documents, findings)
+  const illustrative = yesOf(node, 'illustrative', false)
+  for (const key of illustrative ? (['number', 'signer'] as const) : []) {
+    const issued = scalarOf(node, key)
+    if (!issued) continue
+    findings.push(
+      diagnostic('dataset/issued-illustration', { key, written: issued.text }, issued.at),
+    )
+  }
   return defined({
     issuer,
     number: textOf(node, 'number'),
@@ -345,6 +353,7 @@ function readReportDocument({
     addressees: textsOf(node, 'kinh_gui'),
     basis: basis.map(({ text }) => text),
     signer: textOf(node, 'signer'),
+    illustrative,
   })
 }
 

@@ -164,6 +164,8 @@ export interface ReportDocument {
   readonly addressees: readonly string[]
   readonly basis: readonly string[]
   readonly signer?: string
+  /** Put together from public sources, never issued: it has neither a number nor a signer. */
+  readonly illustrative: boolean
 }
 
 /** A text of the data file, which may bind figures (`{{ id }}`). */

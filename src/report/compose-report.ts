@@ -5,6 +5,7 @@ import type { Template } from '../prose/template.ts'
 import { longDate, openDate, shortDate } from '../wording/dates.ts'
 import { padCount } from '../wording/numbers.ts'
 import { appendixTable } from './appendix-table.ts'
+import { illustrativeMark, marksOf } from './marks.ts'
 import type { Appendix, Properties, ReportModel } from './report-model.ts'
 import { summarySentence } from './summary-sentence.ts'
 
@@ -28,13 +29,13 @@ export function composeReport(
   const { issuer } = document
   const { padCounts: _, ...layout } = template.options
   return {
-    draft: options.draft,
     letterhead: {
       superior: issuer.superior,
       issuer: issuer.lines,
       numberLine: `Số: ${numberText(document.number)}/${issuer.symbol}`,
       dateLine: `${unit.place}, ${longDate(document.date)}`,
     },
+    marks: marksOf(document, options),
     kind: 'BÁO CÁO',
     subject: prose.narrative.title,
     addressees: document.addressees,
@@ -44,7 +45,7 @@ export function composeReport(
     body: prose.narrative.blocks,
     signature: {
       lines: issuer.signature,
-      ...nameOf(document.signer ?? issuer.signer),
+      ...nameOf(document.illustrative ? undefined : (document.signer ?? issuer.signer)),
     },
     recipients: recipients(evaluation),
     notes: prose.narrative.notes,
@@ -64,10 +65,11 @@ export function propertiesOf(
   { narrative }: ComposedProse,
   { date }: Pick<ReportOptions, 'date'>,
 ): Properties {
-  const { issuer } = report.document
+  const { issuer, illustrative } = report.document
+  const subject = plainText(narrative.title)
   return {
-    title: `Báo cáo ${lowerFirst(plainText(narrative.title))}`,
-    subject: plainText(narrative.title),
+    title: `Báo cáo ${lowerFirst(subject)}${illustrative ? ` (${lowerFirst(illustrativeMark)})` : ''}`,
+    subject,
     author: issuer.name,
     date,
   }

@@ -13,6 +13,7 @@ export const severities = {
   'dataset/as-of-outside-period': 'warning',
   'dataset/broken-reference': 'error',
   'dataset/duplicate-id': 'error',
+  'dataset/issued-illustration': 'error',
   'dataset/kind-of-other-level': 'error',
   'dataset/misplaced-report': 'error',
   'dataset/missing-file': 'error',
@@ -140,6 +141,7 @@ export interface DiagnosticParams {
   'dataset/as-of-outside-period': { asOf: string; start: string; end: string }
   'dataset/broken-reference': { name: string }
   'dataset/duplicate-id': { id: string }
+  'dataset/issued-illustration': { key: 'number' | 'signer'; written: string }
   'dataset/kind-of-other-level': { kind: string; level: string }
   'dataset/misplaced-report': { key: string; written: string; expected: string }
   'dataset/missing-file': { path: string }

@@ -106,6 +106,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The id "${id}" is both an indicator and a figure.`,
     hint: 'Rename the figure, or drop it and use the indicator.',
   }),
+  'dataset/issued-illustration': ({ key, written }) => ({
+    message: `An illustration from public sources was never issued, but has the ${key} "${written}".`,
+    hint: `Take away the key ${key}; where the body does issue the report, take away illustrative.`,
+  }),
   'dataset/kind-of-other-level': ({ kind, level }) => ({
     message: `The kind "${kind}" does not belong to level "${level}".`,
     hint: 'Kinds by level: province: tỉnh, thành phố; district: huyện, quận, thị xã, thành phố; commune: xã, phường, thị trấn, đặc khu.',

@@ -135,6 +135,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Mã "${id}" vừa là chỉ tiêu vừa là số liệu.`,
     hint: 'Đổi tên số liệu trong mục figures, hoặc bỏ nó và dùng chỉ tiêu.',
   }),
+  'dataset/issued-illustration': ({ key, written }) => ({
+    message: `Bản minh họa từ nguồn công khai chưa được ban hành, nhưng có ${key === 'signer' ? 'người ký' : 'số văn bản'} "${written}".`,
+    hint: `Bỏ khóa ${key}; nếu báo cáo do cơ quan ban hành thì bỏ khóa illustrative.`,
+  }),
   'dataset/kind-of-other-level': ({ kind, level }) => ({
     message: `Loại "${kind}" không thuộc ${levels[level] ?? level}.`,
     hint: 'Các loại theo cấp: province: tỉnh, thành phố; district: huyện, quận, thị xã, thành phố; commune: xã, phường, thị trấn, đặc khu.',

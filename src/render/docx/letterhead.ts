@@ -18,11 +18,11 @@ const mostRightShare = 0.7
 /** Fonts of other makers differ by a hair; in twips. */
 const slack = 40
 
-/** Ô 1–4 in two columns, and the mark of a draft in a row below (Phụ lục I, IV). */
+/** Ô 1–4 in two columns, and the marks in a row below (Phụ lục I, IV). */
 export function letterheadTable(
   letterhead: Letterhead,
   layout: Layout,
-  { room, draft }: { readonly room: number; readonly draft: boolean },
+  { room, marks }: { readonly room: number; readonly marks: readonly string[] },
 ): Table {
   const { headingSize } = layout
   const needed = Math.max(
@@ -39,7 +39,9 @@ export function letterheadTable(
     [
       [issuerCell(letterhead, headingSize, left), nationCell(headingSize, right)],
       [[number], [date]],
-      ...(draft ? [[[draftMark(left)], [new Paragraph({ style: 'Rule' })]]] : []),
+      ...(marks.length > 0
+        ? [[marks.map((mark) => boxedMark(mark, left)), [new Paragraph({ style: 'Rule' })]]]
+        : []),
     ],
   )
 }
@@ -72,16 +74,19 @@ function issuerCell(
   ]
 }
 
-const draftText = 'DỰ THẢO'
+/** Between the words of a mark and its box, in twips. */
+const markPadding = 120
 
-/** A convention of drafts, not of the decree: boxed, under the number. */
-function draftMark(room: number): Paragraph {
-  const padding = 120
-  const indent = Math.round((room - textWidth(draftText, sizes.draft, 'bold')) / 2) - padding
+/** A convention, not of the decree: no wider than its words, which break where the column ends. */
+function boxedMark(mark: string, room: number): Paragraph {
+  const setting = { size: sizes.mark, face: 'bold' } as const
+  const lines = balancedLines(mark, { ...setting, room: room - 2 * markPadding - slack })
+  const longest = Math.max(...lines.map((line) => textWidth(line, setting.size, setting.face)))
+  const indent = Math.round((room - longest) / 2) - markPadding
   const line = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' }
   return new Paragraph({
-    style: 'Draft',
-    text: draftText,
+    style: 'Mark',
+    children: linesAsRuns(lines),
     indent: { left: indent, right: indent },
     border: { top: line, bottom: line, left: line, right: line },
   })
