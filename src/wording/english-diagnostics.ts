@@ -1,4 +1,4 @@
-import { printMeasured, printStatedTarget } from './amounts.ts'
+import { printChangeSize, printMeasured, printStatedTarget } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
 import type { DiagnosticSentences } from './sentences.ts'
@@ -70,6 +70,14 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `There is no warning ${fingerprint} (${code}) any more.`,
     hint: 'Remove the entry from accepted, or copy the new fingerprint.',
   }),
+  'audit/change-mismatch': ({ measure, stated, expected, value, base, versus }) => ({
+    message: `The printed change "${printChangeSize(measure, stated, 'en')}" is wrong: from ${formatDecimal(base)} of ${versus} to ${formatDecimal(value)} is ${printChangeSize(measure, expected, 'en')}.`,
+    hint: 'The report prints the computed change. If the figure of either period is wrong, mend it.',
+  }),
+  'audit/impossible-change': ({ measure, stated, value, nearest }) => ({
+    message: `The printed change "${printChangeSize(measure, stated, 'en')}" can't have led to ${formatDecimal(value)}: ${nearest.map(({ base, change }) => `from ${formatDecimal(base)} it is ${printChangeSize(measure, change, 'en')}`).join(', ')}.`,
+    hint: 'Check the figure, the one before it, and the change.',
+  }),
   'audit/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
     message: `The printed percentage ${formatDecimal(stated)}% is wrong: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
     hint: 'The report prints the computed percentage. If numerator or denominator is wrong, mend it.',
@@ -101,6 +109,10 @@ export const englishDiagnostics: DiagnosticSentences = {
   'dataset/broken-reference': ({ name }) => ({
     message: `The figure "${name}" of another report has a fault.`,
     hint: 'Check and mend that report, then run again.',
+  }),
+  'dataset/change-without-base': ({ versus }) => ({
+    message: `The change can't be computed: the unit's report ${versus} does not have this figure.`,
+    hint: 'Write what the source states as percent, ratio, times or by; or enter the figure of that period.',
   }),
   'dataset/duplicate-id': ({ id }) => ({
     message: `The id "${id}" is both an indicator and a figure.`,

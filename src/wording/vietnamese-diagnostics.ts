@@ -1,4 +1,4 @@
-import { printMeasured, printStatedTarget } from './amounts.ts'
+import { printChangeSize, printMeasured, printStatedTarget } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
 import type { DiagnosticSentences } from './sentences.ts'
@@ -99,6 +99,14 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Không còn cảnh báo nào có dấu vân ${fingerprint} (${code}).`,
     hint: 'Xóa mục này khỏi accepted, hoặc chép lại dấu vân mới.',
   }),
+  'audit/change-mismatch': ({ measure, stated, expected, value, base, versus }) => ({
+    message: `Mức đã in "${printChangeSize(measure, stated)}" không đúng: từ ${formatDecimal(base)} của kỳ ${versus} đến ${formatDecimal(value)} là ${printChangeSize(measure, expected)}.`,
+    hint: 'Báo cáo in mức tính được. Nếu số của một trong hai kỳ sai thì sửa số đó.',
+  }),
+  'audit/impossible-change': ({ measure, stated, value, nearest }) => ({
+    message: `Mức đã in "${printChangeSize(measure, stated)}" không thể có khi kỳ này là ${formatDecimal(value)}: ${nearest.map(({ base, change }) => `kỳ trước ${formatDecimal(base)} thì ${printChangeSize(measure, change)}`).join(', ')}.`,
+    hint: 'Kiểm tra lại số của kỳ này, số của kỳ trước và mức tăng, giảm.',
+  }),
   'audit/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
     message: `Tỷ lệ đã in ${formatDecimal(stated)}% không đúng: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
     hint: 'Báo cáo in tỷ lệ tính được. Nếu tử số hoặc mẫu số sai thì sửa số đó.',
@@ -130,6 +138,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'dataset/broken-reference': ({ name }) => ({
     message: `Số liệu "${name}" của báo cáo trước đang có lỗi.`,
     hint: 'Kiểm tra và sửa báo cáo trước, rồi chạy lại.',
+  }),
+  'dataset/change-without-base': ({ versus }) => ({
+    message: `Không tính được mức tăng, giảm: báo cáo ${versus} của đơn vị không có số này.`,
+    hint: 'Ghi mức mà nguồn công bố bằng khóa percent, ratio, times hoặc by; hoặc nhập số của kỳ đó.',
   }),
   'dataset/duplicate-id': ({ id }) => ({
     message: `Mã "${id}" vừa là chỉ tiêu vừa là số liệu.`,

@@ -1,6 +1,7 @@
 import { about, type Diagnostic } from '../../source/diagnostic.ts'
 import type { Evaluation } from '../verdict.ts'
 import type { Audit } from './audit.ts'
+import { changeAudit, possibleChangeAudit } from './changes.ts'
 import { ratioAudit, sumAudit, valueAudit } from './stated-values.ts'
 import {
   missingPartAudit,
@@ -15,6 +16,8 @@ const audits: readonly Audit[] = [
   ratioAudit,
   valueAudit,
   sumAudit,
+  changeAudit,
+  possibleChangeAudit,
   statusAudit,
   reasonAudit,
   overrideAudit,
