@@ -1,4 +1,4 @@
-import type { CitedDocument, Report, WrittenText } from '../dataset/dataset.ts'
+import { type CitedDocument, type Report, statuses, type WrittenText } from '../dataset/dataset.ts'
 import type { Period } from '../dataset/period.ts'
 import { rational } from '../dataset/rational.ts'
 import type { Amount, Figure, Quantity, Value } from '../dataset/value.ts'
@@ -145,8 +145,18 @@ function summaryNames(evaluation: Evaluation, look: Look): Scope {
   const leaves = leafVerdicts(evaluation)
   const bounds = (verdicts: readonly Verdict[]) =>
     verdicts.map((verdict) => verdictBound(verdict, look))
+  const summary = countsScope('summary', counts, report.templateAt, look)
   return {
-    summary: countsScope('summary', counts, report.templateAt, look),
+    summary: {
+      ...summary,
+      /** The statuses that occur, each with its name and count, in printed order. */
+      present: statuses
+        .filter((status) => counts[status] > 0)
+        .map((status) => ({
+          name: text(vietnameseStatuses[status].toLowerCase(), report.templateAt),
+          count: summary[status],
+        })),
+    },
     groups: Object.fromEntries(
       groups.map(({ group, counts: own }) => [
         group.id,
