@@ -30,6 +30,39 @@ export const builtReports: readonly BuiltReport[] = [
       'CI-01': { '495/BHXH-GĐBHYT': 'the published report gives this document no date' },
     },
   },
+  {
+    period: '2022',
+    document: 'huyen-dien-bien/2022/bao-cao.docx',
+    workbook: 'huyen-dien-bien/2022/phu-luc.xlsx',
+    facts: {
+      medium: 'electronic',
+      draft: true,
+      period: { from: '2021-12-15', to: '2022-12-14', asOf: '2022-12-14' },
+    },
+    excused: {},
+  },
+  {
+    period: '2024-Q2',
+    document: 'ha-giang/2024-Q2/bao-cao.docx',
+    workbook: 'ha-giang/2024-Q2/phu-luc.xlsx',
+    facts: {
+      medium: 'electronic',
+      draft: true,
+      period: { from: '2024-03-15', to: '2024-06-14', asOf: '2024-05-31' },
+    },
+    excused: {},
+  },
+  {
+    period: '2024-H1',
+    document: 'thai-nguyen/2024-H1/bao-cao.docx',
+    workbook: 'thai-nguyen/2024-H1/phu-luc.xlsx',
+    facts: {
+      medium: 'electronic',
+      draft: true,
+      period: { from: '2023-12-15', to: '2024-06-14', asOf: '2024-05-27' },
+    },
+    excused: {},
+  },
 ]
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
