@@ -2,6 +2,9 @@ import { plainText, type TableBlock } from '../../report/report-model.ts'
 import { textWidth } from '../text-width.ts'
 import { sizes } from './styles.ts'
 
+/** Fonts of other makers differ by a hair; in twips. */
+const slack = 60
+
 /** What a cell needs beside its words. */
 interface CellRoom {
   /** From margin to margin of the page, in twips. */
@@ -17,7 +20,7 @@ interface CellRoom {
 export function columnWidths(block: TableBlock, { room, margins }: CellRoom): readonly number[] {
   const total = block.columns.reduce((sum, { width }) => sum + width, 0)
   const shares = block.columns.map(({ width }) => (width / total) * room)
-  const needs = shares.map((_, column) => longestWord(block, column) + margins)
+  const needs = shares.map((_, column) => longestWord(block, column) + margins + slack)
   const lacking = shares.map((share, column) => Math.max(0, (needs[column] ?? 0) - share))
   const spare = shares.map((share, column) => Math.max(0, share - (needs[column] ?? 0)))
   const lack = sum(lacking)
