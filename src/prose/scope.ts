@@ -283,15 +283,12 @@ function valueBound(
         },
       ),
     }),
-    ...(change &&
-      changed !== undefined && {
-        change: bound({
-          kind: 'figure',
-          datum: `${datum}.change`,
-          text: changed,
-          at: change.at,
-        }),
-      }),
+    ...(change && {
+      change:
+        changed === undefined
+          ? bound({ kind: 'missing', name: `${datum}.change` })
+          : bound({ kind: 'figure', datum: `${datum}.change`, text: changed, at: change.at }),
+    }),
   }
   const printed = printValue(value, printing)
   if (!amount || printed === undefined) return bound({ kind: 'missing', name: datum }, { fields })
