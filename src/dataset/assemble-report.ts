@@ -340,6 +340,14 @@ function readReportDocument({
   const basis = scalarsOf(node, 'basis')
   for (const document of basis) checkDocument(document, documents, findings)
   const recipients = writtenListOf(node, 'recipients')
+  const illustrative = yesOf(node, 'illustrative', false)
+  for (const key of illustrative ? (['number', 'signer'] as const) : []) {
+    const issued = scalarOf(node, key)
+    if (!issued) continue
+    findings.push(
+      diagnostic('dataset/issued-illustration', { key, written: issued.text }, issued.at),
+    )
+  }
   return defined({
     issuer,
     issuerAt: written.at,
@@ -351,6 +359,7 @@ function readReportDocument({
     medium: wordOf(node, 'medium', ['electronic', 'paper'], 'electronic'),
     addressees: writtenListOf(node, 'kinh_gui'),
     basis: basis.map(({ text }) => text),
+    illustrative,
   })
 }
 

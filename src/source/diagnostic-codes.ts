@@ -5,8 +5,10 @@ export type Severity = 'error' | 'warning' | 'info'
 export const severities = {
   'accepted/expired': 'warning',
   'accepted/stale': 'warning',
+  'audit/change-mismatch': 'warning',
   'audit/contradicts-report': 'warning',
   'audit/cumulative-fell': 'warning',
+  'audit/impossible-change': 'warning',
   'audit/ratio-mismatch': 'warning',
   'audit/status-mismatch': 'warning',
   'audit/sum-mismatch': 'warning',
@@ -14,7 +16,9 @@ export const severities = {
   'dataset/abolished-level': 'error',
   'dataset/as-of-outside-period': 'warning',
   'dataset/broken-reference': 'error',
+  'dataset/change-without-base': 'error',
   'dataset/duplicate-id': 'error',
+  'dataset/issued-illustration': 'error',
   'dataset/kind-of-other-level': 'error',
   'dataset/misplaced-report': 'error',
   'dataset/missing-file': 'error',
@@ -189,10 +193,24 @@ interface Suspicions {
   readonly suspicions?: readonly Suspicion[]
 }
 
+/**
+ * How growth is told: `percent` (tăng 3%), `ratio` (bằng 103%) and `times` (1,03 lần) relate to the
+ * base; `by` is in the unit of the value itself.
+ */
+export type ChangeMeasure = 'percent' | 'ratio' | 'times' | 'by'
+
 /** The facts that each code's sentence is made of. Numbers are plain decimal texts (`16.23`). */
 export interface DiagnosticParams {
   'accepted/expired': { fingerprint: string; until: string }
   'accepted/stale': { fingerprint: string; code: string }
+  'audit/change-mismatch': {
+    measure: ChangeMeasure
+    stated: string
+    expected: string
+    value: string
+    base: string
+    versus: string
+  }
   'audit/contradicts-report': {
     figure: string
     here: ComparedFigure
@@ -208,6 +226,12 @@ export interface DiagnosticParams {
     later: ComparedFigure
     laterDate: string
     report: string
+  }
+  'audit/impossible-change': {
+    measure: ChangeMeasure
+    stated: string
+    value: string
+    nearest: readonly { base: string; change: string }[]
   }
   'audit/ratio-mismatch': Suspicions & {
     stated: string
@@ -231,7 +255,9 @@ export interface DiagnosticParams {
   'dataset/abolished-level': { kind: string; end: string }
   'dataset/as-of-outside-period': { asOf: string; start: string; end: string }
   'dataset/broken-reference': { name: string }
+  'dataset/change-without-base': { versus: string }
   'dataset/duplicate-id': { id: string }
+  'dataset/issued-illustration': { key: 'number' | 'signer'; written: string }
   'dataset/kind-of-other-level': { kind: string; level: string }
   'dataset/misplaced-report': { key: string; written: string; expected: string }
   'dataset/missing-file': { path: string }

@@ -1,4 +1,4 @@
-import { printCompared, printMeasured, printStatedTarget } from './amounts.ts'
+import { printChangeSize, printCompared, printMeasured, printStatedTarget } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
 import type { DiagnosticSentences } from './sentences.ts'
@@ -71,6 +71,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `There is no warning ${fingerprint} (${code}) any more.`,
     hint: 'Remove the entry from accepted, or copy the new fingerprint.',
   }),
+  'audit/change-mismatch': ({ measure, stated, expected, value, base, versus }) => ({
+    message: `The printed change "${printChangeSize(measure, stated, 'en')}" is wrong: from ${formatDecimal(base)} of ${versus} to ${formatDecimal(value)} is ${printChangeSize(measure, expected, 'en')}.`,
+    hint: 'The report prints the computed change. If the figure of either period is wrong, mend it.',
+  }),
   'audit/contradicts-report': ({ figure, here, there, report, date }) => ({
     message: `"${figure}" on ${shortDate(date)} is ${printCompared(here, 'en')} here and ${printCompared(there, 'en')} in report ${report}.`,
     hint: `Mend the wrong one. If it is of another day, say as_of; if it mends the other report, say corrects: "${report}".`,
@@ -78,6 +82,10 @@ export const englishDiagnostics: DiagnosticSentences = {
   'audit/cumulative-fell': ({ figure, facet, report, ...counts }) => ({
     message: `"${figure}"${facet === undefined ? '' : ` (${facet})`} counts ${printCompared(counts.later, 'en')} up to ${shortDate(counts.laterDate)}, fewer than the ${printCompared(counts.earlier, 'en')} up to ${shortDate(counts.earlierDate)} (held against report ${report}).`,
     hint: `A cumulative count never falls: mend the wrong number. If it counts from another day, say from; if only within the period, say accumulation: period; if it mends the other report, say corrects: "${report}".`,
+  }),
+  'audit/impossible-change': ({ measure, stated, value, nearest }) => ({
+    message: `The printed change "${printChangeSize(measure, stated, 'en')}" can't have led to ${formatDecimal(value)}: ${nearest.map(({ base, change }) => `from ${formatDecimal(base)} it is ${printChangeSize(measure, change, 'en')}`).join(', ')}.`,
+    hint: 'Check the figure, the one before it, and the change.',
   }),
   'audit/ratio-mismatch': ({ stated, expected, numerator, denominator, suspicions }) => ({
     message: `The printed percentage ${formatDecimal(stated)}% is wrong: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
@@ -123,9 +131,17 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The figure "${name}" of another report has a fault.`,
     hint: 'Check and mend that report, then run again.',
   }),
+  'dataset/change-without-base': ({ versus }) => ({
+    message: `The change can't be computed: the unit's report ${versus} does not have this figure.`,
+    hint: 'Write what the source states as percent, ratio, times or by; or enter the figure of that period.',
+  }),
   'dataset/duplicate-id': ({ id }) => ({
     message: `The id "${id}" is both an indicator and a figure.`,
     hint: 'Rename the figure, or drop it and use the indicator.',
+  }),
+  'dataset/issued-illustration': ({ key, written }) => ({
+    message: `An illustration from public sources was never issued, but has the ${key} "${written}".`,
+    hint: `Take away the key ${key}; where the body does issue the report, take away illustrative.`,
   }),
   'dataset/kind-of-other-level': ({ kind, level }) => ({
     message: `The kind "${kind}" does not belong to level "${level}".`,

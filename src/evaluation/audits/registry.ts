@@ -4,6 +4,7 @@ import type { Evaluation } from '../verdict.ts'
 import { acrossReportsAudit } from './across-reports.ts'
 import type { Audit } from './audit.ts'
 import { bodiesInTimeAudit } from './bodies-in-time.ts'
+import { changeAudit, possibleChangeAudit } from './changes.ts'
 import { issuerFormAudit } from './issuer-form.ts'
 import { lapsedDocumentAudit } from './lapsed-documents.ts'
 import { ratioAudit, sumAudit, valueAudit } from './stated-values.ts'
@@ -20,6 +21,8 @@ const audits: readonly Audit[] = [
   ratioAudit,
   valueAudit,
   sumAudit,
+  changeAudit,
+  possibleChangeAudit,
   statusAudit,
   reasonAudit,
   overrideAudit,
