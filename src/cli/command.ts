@@ -2,7 +2,7 @@ import type { Build, Check, Host, Selection } from '../pipeline.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Recovery } from './disk/recover.ts'
 import type { ExitCode } from './exit-codes.ts'
-import type { CommandName, OptionName, Words } from './language/words.ts'
+import type { CommandName, OperandName, OptionName, Words } from './language/words.ts'
 import type { NamedFolder, Option } from './options.ts'
 import type { View } from './reporters/view.ts'
 
@@ -52,21 +52,34 @@ type Values<Options> = {
   readonly [Name in keyof Options]: Options[Name] extends Option<infer T> ? T : never
 }
 
+/** A word that stands behind a command without `--`. */
+export interface Operand {
+  readonly name: OperandName
+  readonly required: boolean
+  /** Whether several words may be given; only of the last operand. */
+  readonly several?: boolean
+}
+
+/** The period that nearly every command is about. */
+export function period(need: 'required' | 'optional'): Operand {
+  return { name: 'period', required: need === 'required' }
+}
+
 interface Declaration<Options extends CommandOptions> {
   readonly name: CommandName
-  /** Whether the period may be left out. */
-  readonly period: 'required' | 'optional'
+  /** What stands behind the command, in this order; the last one may take several words. */
+  readonly operands: readonly Operand[]
   readonly options: Options
-  run(period: string | undefined, values: Values<Options>, call: Call): Promise<ExitCode>
+  run(operands: readonly string[], values: Values<Options>, call: Call): Promise<ExitCode>
 }
 
 /** A command as the registry holds it. */
 export interface Command {
   readonly name: CommandName
-  readonly period: 'required' | 'optional'
+  readonly operands: readonly Operand[]
   readonly options: CommandOptions
   run(
-    period: string | undefined,
+    operands: readonly string[],
     written: Readonly<Record<string, unknown>>,
     call: Call,
   ): Promise<ExitCode>
@@ -78,13 +91,13 @@ export function command<const Options extends CommandOptions>(
 ): Command {
   return {
     ...declaration,
-    run(period, written, call) {
+    run(operands, written, call) {
       const values = Object.entries<Option<unknown>>(declaration.options).map(([name, option]) => [
         name,
         option.read(written[camelCase(name)], `--${name}`),
       ])
       // One value per option, read by that option: what `Values` says, member by member.
-      return declaration.run(period, Object.fromEntries(values) as Values<Options>, call)
+      return declaration.run(operands, Object.fromEntries(values) as Values<Options>, call)
     },
   }
 }

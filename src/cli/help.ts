@@ -1,5 +1,5 @@
 import { Command as Commander, Option as CommanderOption, type HelpConfiguration } from 'commander'
-import type { Command } from './command.ts'
+import type { Command, Operand } from './command.ts'
 import { commands } from './commands/registry.ts'
 import type { Example, OptionName, Words } from './language/words.ts'
 import type { Option } from './options.ts'
@@ -23,7 +23,7 @@ export interface HelpSettings {
 /** What a command line said: the command and its raw values. */
 export type OnCommand = (
   command: Command,
-  period: string | undefined,
+  operands: readonly string[],
   written: Readonly<Record<string, unknown>>,
 ) => Promise<void>
 
@@ -59,21 +59,24 @@ function addCommand(
 ): void {
   const { words } = settings
   const { about, examples } = words.commands[command.name]
-  const { name: periodName, about: periodAbout } = words.help.period
-  const period = command.period === 'required' ? `<${periodName}>` : `[${periodName}]`
+  const operands = command.operands.map((operand) => ({
+    term: termOf(words.operands[operand.name].name, operand),
+    about: words.operands[operand.name].about,
+  }))
+  const usage = [...operands.map(({ term }) => term), words.help.usage.options]
   const sub = program
     .command(command.name)
     .description(about)
-    .usage(`${period} ${words.help.usage.options}`)
-    .argument(period, periodAbout)
+    .usage(usage.join(' '))
     .helpOption('-h, --help', words.options.help)
     .addHelpText('after', () => examplesText(examples, settings))
+  for (const { term, about: operandAbout } of operands) sub.argument(term, operandAbout)
   for (const [name, option] of Object.entries<Option<unknown>>(command.options)) {
     // The keys of a command's options are option names; Object.entries can't say so.
     sub.addOption(optionOf(name as OptionName, option, words))
   }
-  sub.action(async (written: string | undefined) => {
-    await onCommand(command, written, sub.opts<Readonly<Record<string, unknown>>>())
+  sub.action(async () => {
+    await onCommand(command, sub.args, sub.opts<Readonly<Record<string, unknown>>>())
   })
 }
 
@@ -95,12 +98,20 @@ function helpStyle({ words, columns }: HelpSettings): HelpConfiguration {
     helpWidth: Math.min(columns, 100),
     showGlobalOptions: true,
     styleTitle: (title) => titleOf(title, words),
-    subcommandTerm: (sub) => `${sub.name()} ${sub.registeredArguments.map(argumentTerm).join(' ')}`,
+    subcommandTerm: (sub) =>
+      [
+        sub.name(),
+        ...sub.registeredArguments.map((argument) =>
+          termOf(argument.name(), { required: argument.required, several: argument.variadic }),
+        ),
+      ].join(' '),
   }
 }
 
-function argumentTerm(argument: { readonly required: boolean; name(): string }): string {
-  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`
+/** `<kỳ>` where it must be given, `[kỳ]` where it may, with dots where several may. */
+function termOf(name: string, { required, several }: Omit<Operand, 'name'>): string {
+  const word = several ? `${name}...` : name
+  return required ? `<${word}>` : `[${word}]`
 }
 
 function titleOf(title: string, { help }: Words): string {

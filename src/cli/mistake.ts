@@ -12,7 +12,8 @@ export type Mistake =
       readonly choices: readonly string[]
     }
   | { readonly kind: 'not-a-day'; readonly option: string; readonly value: string }
-  | { readonly kind: 'missing-period' }
+  /** `name` is the operand as the help calls it. */
+  | { readonly kind: 'missing-operand'; readonly name: string }
   | { readonly kind: 'missing-period-or-all' }
   | { readonly kind: 'period-and-all' }
   | { readonly kind: 'too-many-arguments' }
@@ -44,7 +45,7 @@ export function mistakeOf(code: string, message: string): Mistake | undefined {
     case 'commander.optionMissingArgument':
       return { kind: 'missing-value', option: name.split(' ')[0] ?? name }
     case 'commander.missingArgument':
-      return { kind: 'missing-period' }
+      return { kind: 'missing-operand', name }
     case 'commander.excessArguments':
       return { kind: 'too-many-arguments' }
     default:

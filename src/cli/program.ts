@@ -25,12 +25,12 @@ export async function runCli(line: CommandLine): Promise<number> {
   }
   const program = createCommander(
     { words, version, columns, output },
-    async (command, period, written) => {
+    async (command, operands, written) => {
       const call = await createCall(line, program.opts())
       for (const { outcome, paths } of (await host.recover?.()) ?? []) {
         tell(words.recovery[outcome](paths.join(', ')))
       }
-      code = await command.run(period, written, call)
+      code = await command.run(operands, written, call)
     },
   )
   if (argv.length === 0) {

@@ -9,6 +9,8 @@ const mostRightShare = 0.7
 
 /** Fonts of other makers differ by a hair; in twips. */
 export const slack = 40
+/** The blank of their italics is wider than that of Times New Roman by so much; in twips. */
+const blankSlack = 27
 
 /** How wide the two columns above the title are in a room, all in twips. */
 export function letterheadColumns(
@@ -19,8 +21,13 @@ export function letterheadColumns(
   const needed = Math.max(
     Math.round(room * rightShare),
     Math.ceil(textWidth(nation, headingSize, 'bold')) + slack,
-    Math.ceil(textWidth(dateLine, headingSize + 1, 'italic')) + slack,
+    dateWidth(dateLine, headingSize + 1),
   )
   const right = Math.min(needed, Math.round(room * mostRightShare))
   return { left: room - right, right }
+}
+
+function dateWidth(date: string, size: number): number {
+  const blanks = date.split('\u00a0').length - 1
+  return Math.ceil(textWidth(date, size, 'italic')) + slack + blanks * blankSlack
 }

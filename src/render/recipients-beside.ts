@@ -1,8 +1,6 @@
 import { twipsPerPoint } from './page-geometry.ts'
+import { sizes } from './sizes.ts'
 import { lineCount } from './text-width.ts'
-
-/** Points of the letters of a recipient (Phụ lục I, II.9.d). */
-export const recipientSize = 11
 
 /** So many lines of recipients stand beside the signature, which is about as high. */
 const linesBeside = 14
@@ -12,7 +10,7 @@ const linesBeside = 14
  * may end; what goes on below is two or more, and pages may end between them.
  */
 export function countBeside(recipients: readonly string[], room: number): number {
-  const ems = room / (recipientSize * twipsPerPoint)
+  const ems = room / (sizes.recipient * twipsPerPoint)
   let lines = 0
   const over = recipients.findIndex((text) => {
     lines += lineCount(text, ems, 'regular')

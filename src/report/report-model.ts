@@ -15,9 +15,9 @@ export type { Layout } from '../prose/template.ts'
 
 /** A finished report without any file format: what is printed, in the order of Mẫu 1.4 (NĐ 30/2020). */
 export interface ReportModel {
-  /** Marked DỰ THẢO. */
-  readonly draft: boolean
   readonly letterhead: Letterhead
+  /** Boxed under the number, one below the other: DỰ THẢO, and what else a reader must know first. */
+  readonly marks: readonly string[]
   /** Tên loại: `BÁO CÁO`. */
   readonly kind: string
   /** Trích yếu, printed below the kind. */
@@ -53,6 +53,8 @@ export interface Letterhead {
 export interface Signature {
   /** Authority and titles: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
   readonly lines: readonly string[]
+  /** Another office of the signer, in capitals above the name (II.7.c and đ). */
+  readonly office?: string
   /** Họ tên; where it is absent, room is left for it to be typed in. */
   readonly name?: string
 }

@@ -9,7 +9,7 @@ import { formatDecimal } from '../../src/wording/numbers.ts'
 export function outline(model: ReportModel): string {
   const { letterhead, signature, layout, properties } = model
   const lines = [
-    ...(model.draft ? ['[dự thảo]'] : []),
+    ...model.marks.map((mark) => `[${mark.toLowerCase()}]`),
     '== đầu trang',
     ...letterhead.superior.map((line) => `superior: ${line}`),
     ...letterhead.issuer.map((line) => `issuer: ${line}`),
@@ -24,6 +24,7 @@ export function outline(model: ReportModel): string {
     ...model.body.flatMap(blockLines),
     '== chữ ký',
     ...signature.lines,
+    ...(signature.office === undefined ? [] : [`office: ${signature.office}`]),
     `(${signature.name ?? ''})`,
     ...section('nơi nhận', model.recipients),
     ...section(

@@ -1,4 +1,4 @@
-import { command } from '../command.ts'
+import { command, period } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
 import { day, failOn, flag, folder, name, someOf } from '../options.ts'
@@ -7,7 +7,7 @@ import { version } from '../version.ts'
 /** Check, evaluate, write the reports of a period. */
 export const build = command({
   name: 'build',
-  period: 'optional',
+  operands: [period('optional')],
   options: {
     all: flag,
     unit: name('unit'),
@@ -17,15 +17,19 @@ export const build = command({
     final: flag,
     date: day,
     force: flag,
+    'strict-prose': flag,
     'fail-on': failOn,
   },
-  async run(period, { all, unit, report, out, format, final, date, force, ...rest }, call) {
-    if (all && period !== undefined) throw new WrongCall({ kind: 'period-and-all' }, 'build')
-    if (!all && period === undefined) {
+  async run([written], { all, unit, report, out, format, final, date, force, ...rest }, call) {
+    if (all && written !== undefined) throw new WrongCall({ kind: 'period-and-all' }, 'build')
+    if (!all && written === undefined) {
       throw new WrongCall({ kind: 'missing-period-or-all' }, 'build')
     }
     const printedDate = date ?? dateOfEpoch(call.env['SOURCE_DATE_EPOCH'])
-    const selection = call.selection({ period, unit, report })
+    const selection = {
+      ...call.selection({ period: written, unit, report }),
+      strictProse: rest['strict-prose'],
+    }
     const result = await call.pipeline.build(call.host, selection, {
       out: call.folder(out),
       formats: format,

@@ -1,4 +1,4 @@
-import { command } from '../command.ts'
+import { command, period } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
 import { name, oneOf } from '../options.ts'
@@ -6,14 +6,14 @@ import { name, oneOf } from '../options.ts'
 /** The verdict table of a period. */
 export const evaluate = command({
   name: 'evaluate',
-  period: 'required',
+  operands: [period('required')],
   options: {
     unit: name('unit'),
     report: name('report'),
     format: oneOf(['table', 'json', 'csv'], 'table'),
   },
-  async run(period, { unit, report, format }, call) {
-    const selection = call.selection({ period, unit, report })
+  async run([written], { unit, report, format }, call) {
+    const selection = call.selection({ period: written, unit, report })
     const result = await call.pipeline.check(call.host, selection)
     if (result.unknown) throw new WrongCall({ kind: 'unknown-name', unknown: result.unknown })
     const { failsOn } = await import('../fail-on.ts')

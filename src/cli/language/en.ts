@@ -9,10 +9,6 @@ export const english: Words = {
       'and the report comes out as a Word file with its Excel appendix.',
     titles: {},
     usage: { options: '[options]', command: '<command>' },
-    period: {
-      name: 'period',
-      about: 'reporting period: 2023, 2023-H1, 2023-Q3, 2023-M05, 2023-9M',
-    },
     placeholders: { folder: 'folder', unit: 'unit', report: 'report', day: 'yyyy-mm-dd' },
     helpCommand: 'show the help of a command',
     exitCodes:
@@ -46,6 +42,12 @@ export const english: Words = {
       ],
     },
   },
+  operands: {
+    period: {
+      name: 'period',
+      about: 'reporting period: 2023, 2023-H1, 2023-Q3, 2023-M05, 2023-9M',
+    },
+  },
   options: {
     all: 'all periods, instead of one',
     date: "date for the file properties; the report's own date by default",
@@ -55,6 +57,8 @@ export const english: Words = {
     format: 'form of the output',
     out: 'folder for the reports',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
+    'strict-prose':
+      'take every typed figure of the text for an error (but dates, document numbers, names)',
     unit: "just one unit, by its folder's name, e.g. muong-la",
     data: 'folder with the data',
     help: 'show help',
@@ -78,8 +82,10 @@ export const english: Words = {
       (option.startsWith('--')
         ? 'Write year-month-day, for example 2023-12-14.'
         : 'This variable holds seconds since 1970-01-01.'),
-    'missing-period': () =>
-      'The period is missing. Write it after the command, for example 2023 or 2023-H1.',
+    'missing-operand': ({ name }) =>
+      name === english.operands.period.name
+        ? 'The period is missing. Write it after the command, for example 2023 or 2023-H1.'
+        : `The ${name} is missing after the command.`,
     'missing-period-or-all': () =>
       'The period is missing. Write it after the command, for example 2023 or 2023-H1; ' +
       'for all periods write --all.',

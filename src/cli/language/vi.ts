@@ -17,10 +17,6 @@ export const vietnamese: Words = {
       'Exit codes:': 'Mã kết thúc:',
     },
     usage: { options: '[tùy chọn]', command: '<lệnh>' },
-    period: {
-      name: 'kỳ',
-      about: 'kỳ báo cáo: 2023, 2023-H1 (6 tháng), 2023-Q3 (quý III), 2023-M05 (tháng 5), 2023-9M',
-    },
     placeholders: {
       folder: 'thư-mục',
       unit: 'đơn-vị',
@@ -65,6 +61,12 @@ export const vietnamese: Words = {
       ],
     },
   },
+  operands: {
+    period: {
+      name: 'kỳ',
+      about: 'kỳ báo cáo: 2023, 2023-H1 (6 tháng), 2023-Q3 (quý III), 2023-M05 (tháng 5), 2023-9M',
+    },
+  },
   options: {
     all: 'mọi kỳ, thay cho một kỳ',
     date: 'ngày ghi trong thuộc tính tệp; mặc định là ngày của chính báo cáo',
@@ -74,6 +76,8 @@ export const vietnamese: Words = {
     format: 'dạng kết quả',
     out: 'thư mục nhận báo cáo',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
+    'strict-prose':
+      'coi mọi số gõ tay trong lời văn là lỗi (trừ ngày tháng, số văn bản, tên riêng)',
     unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ muong-la',
     data: 'thư mục chứa số liệu',
     help: 'xem hướng dẫn',
@@ -97,7 +101,10 @@ export const vietnamese: Words = {
       (option.startsWith('--')
         ? 'Hãy viết năm-tháng-ngày, ví dụ 2023-12-14.'
         : 'Biến này phải là số giây tính từ 1/1/1970.'),
-    'missing-period': () => 'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1.',
+    'missing-operand': ({ name }) =>
+      name === vietnamese.operands.period.name
+        ? 'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1.'
+        : `Thiếu ${name} sau tên lệnh.`,
     'missing-period-or-all': () =>
       'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1; mọi kỳ thì ghi --all.',
     'period-and-all': () => 'Chỉ dùng một trong hai: một kỳ, hoặc --all (mọi kỳ).',

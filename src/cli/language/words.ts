@@ -8,6 +8,9 @@ import type { Placeholder } from '../options.ts'
 /** The commands as they are typed; they stay English in either language. */
 export type CommandName = 'build' | 'check' | 'evaluate'
 
+/** What may stand behind a command without `--`. */
+export type OperandName = 'period'
+
 /** Options that belong to a command. */
 export type OptionName =
   | 'all'
@@ -18,6 +21,7 @@ export type OptionName =
   | 'format'
   | 'out'
   | 'report'
+  | 'strict-prose'
   | 'unit'
 
 /** Options that every command has. */
@@ -42,7 +46,6 @@ export interface Words {
     readonly about: string
     readonly titles: Readonly<Record<string, string>>
     readonly usage: { readonly options: string; readonly command: string }
-    readonly period: { readonly name: string; readonly about: string }
     readonly placeholders: Readonly<Record<Placeholder, string>>
     readonly helpCommand: string
     readonly exitCodes: string
@@ -50,6 +53,9 @@ export interface Words {
   }
   readonly commands: Readonly<
     Record<CommandName, { readonly about: string; readonly examples: readonly Example[] }>
+  >
+  readonly operands: Readonly<
+    Record<OperandName, { readonly name: string; readonly about: string }>
   >
   readonly options: Readonly<Record<OptionName | GlobalOptionName, string>>
   readonly mistakes: {

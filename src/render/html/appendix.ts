@@ -29,7 +29,7 @@ export function appendixMarkup(
 <p class="attached">${brokenLines(reference)}</p>
 ${ruleMarkup(reference, 'italic', appendixRule)}
 <div class="text">
-${blocksMarkup(blocks, { id, name: `${label}, ${plainText(title)}`, topLevel: 3 })}</div>
+${blocksMarkup(blocks, { id, name: `${label}, ${plainText(title)}`, topLevel: 3, room })}</div>
 </section>
 `
 }

@@ -17,10 +17,15 @@ interface BlockPlace {
   readonly name: string
   /** The level of HTML that headings of level 1 have. */
   readonly topLevel: 2 | 3
+  /** From margin to margin on paper, in twips. */
+  readonly room: number
 }
 
 /** Ô 6: headings, paragraphs, lists and tables; signs and numbers are text, as the model has them. */
-export function blocksMarkup(blocks: readonly Block[], { id, name, topLevel }: BlockPlace): Markup {
+export function blocksMarkup(
+  blocks: readonly Block[],
+  { id, name, topLevel, room }: BlockPlace,
+): Markup {
   const lists = listsOf(blocks)
   return html`${blocks.map(blockMarkup)}`
 
@@ -40,6 +45,7 @@ export function blocksMarkup(blocks: readonly Block[], { id, name, topLevel }: B
         return tableMarkup(block, {
           id: `${id}-bang-${at + 1}`,
           caption: headingAbove(blocks.slice(0, at)) ?? name,
+          room,
         })
     }
   }

@@ -15,12 +15,13 @@ const gutter = twips(3.5)
  * `size` in points, `room` in twips.
  */
 export function closingMarkup(
-  { lines, name }: Signature,
+  { lines, office, name }: Signature,
   recipients: readonly string[],
   { size, room }: { readonly size: number; readonly room: number },
 ): Markup {
   const left = Math.round(room * leftShare)
   const setting = { size, face: 'bold', room: room - left } as const
+  const title = (text: string) => brokenLines(balancedLines(text.toUpperCase(), setting))
   const beside = countBeside(recipients, left - gutter)
   const below = recipients.slice(beside)
   return html`<div class="closing">
@@ -28,7 +29,9 @@ export function closingMarkup(
 <p class="label">${recipientsLabel}</p>
 ${recipientList(recipients.slice(0, beside))}</div>
 <div class="signature">
-${lines.map((line) => html`<p>${brokenLines(balancedLines(line.toUpperCase(), setting))}</p>\n`)}<p class="signer">${name}</p>
+${lines.map((line) => html`<p>${title(line)}</p>\n`)}<div class="signer">
+${office !== undefined && html`<p>${title(office)}</p>\n`}<p>${name}</p>
+</div>
 </div>
 </div>
 ${below.length > 0 && html`<div class="recipients below">\n${recipientList(below)}</div>\n`}`

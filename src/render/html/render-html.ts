@@ -1,5 +1,4 @@
 import type { ReportModel } from '../../report/report-model.ts'
-import { marksOf } from '../marks.ts'
 import { pageGeometry } from '../page-geometry.ts'
 import type { Renderer } from '../renderer.ts'
 import { appendixMarkup } from './appendix.ts'
@@ -45,17 +44,17 @@ ${letter(model)}${appendices.map((appendix, at) => appendixMarkup(appendix, layo
 }
 
 function letter(model: ReportModel): Markup {
-  const { layout, letterhead, body, signature, recipients, notes, properties } = model
+  const { layout, letterhead, marks, body, signature, recipients, notes, properties } = model
   const { textWidth: room } = pageGeometry(layout, 'portrait')
   // Browsers keep neighbours on one page, but not the end of one part and the beginning of another:
   // the signature is a neighbour of the last block.
   return html`<article class="sheet letter">
 <header>
-${letterheadMarkup(letterhead, layout, { room, marks: marksOf(model) })}
+${letterheadMarkup(letterhead, layout, { room, marks })}
 ${titleMarkup(model, room)}
 </header>
 <div class="text">
-${addresseesMarkup(model)}${basisMarkup(model)}${blocksMarkup(body, { id: 'noi-dung', name: properties.title, topLevel: 2 })}${closingMarkup(signature, recipients, { size: layout.bodySize, room })}</div>
+${addresseesMarkup(model)}${basisMarkup(model)}${blocksMarkup(body, { id: 'noi-dung', name: properties.title, topLevel: 2, room })}${closingMarkup(signature, recipients, { size: layout.bodySize, room })}</div>
 ${notesMarkup(notes)}</article>
 `
 }

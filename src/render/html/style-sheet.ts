@@ -1,5 +1,5 @@
 import type { Layout, ReportModel } from '../../report/report-model.ts'
-import { recipientSize } from '../recipients-beside.ts'
+import { sizes } from '../sizes.ts'
 import { appendixId } from './appendix.ts'
 
 const fonts = '"Times New Roman", "Liberation Serif", Tinos, serif'
@@ -99,9 +99,9 @@ sup { line-height: 0 }
 .motto { font-size: var(--motto) }
 .motto span { display: inline-block; padding-bottom: .1em; border-bottom: .75pt solid }
 .number, .date, .attached { white-space: pre-wrap }
-.number { margin-top: 6pt; font-size: 13pt }
+.number { margin-top: 6pt; font-size: ${sizes.number}pt }
 .date { margin-top: 6pt; font-size: var(--motto); font-style: italic }
-.mark { grid-column: 1; margin-top: 6pt; font-size: 13pt; font-weight: bold }
+.mark { grid-column: 1; margin-top: 6pt; font-size: ${sizes.mark}pt; font-weight: bold; text-wrap: balance }
 .mark span { display: inline-block; padding: 1pt 6pt; border: .75pt solid }
 h1, .appendix > h2 { line-height: 1.15; text-align: center; font-weight: bold }
 h1 { margin-top: 18pt }
@@ -126,18 +126,18 @@ h1 + .rule, .attached + .rule { margin-bottom: 14pt }
   margin-top: 6pt;
   line-height: 1.15;
 }
-.recipients { padding-right: 3.5mm; font-size: ${recipientSize}pt; line-height: 1.15 }
+.recipients { padding-right: 3.5mm; font-size: ${sizes.recipient}pt; line-height: 1.15 }
 .below { width: 45% }
-.recipients .label { font-size: 12pt; font-style: italic; font-weight: bold }
+.recipients .label { font-size: ${sizes.label}pt; font-style: italic; font-weight: bold }
 .signature { text-align: center; font-weight: bold }
 .signer { min-height: 1.15em; margin-top: 30mm }
-.notes { margin-top: 18pt; font-size: 10pt; line-height: 1.15 }
+.notes { margin-top: 18pt; font-size: ${sizes.note}pt; line-height: 1.15 }
 .notes::before { content: ""; display: block; width: 50mm; margin-bottom: 4pt; border-top: .75pt solid }
 .notes li { margin-bottom: 2pt; text-align: justify }
 `
 
 const tableStyles = `.scroll { margin-bottom: var(--gap) }
-table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12pt; line-height: 1.15 }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: ${sizes.table}pt; line-height: 1.15 }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 th, td { padding: 2pt 4pt; border: .5pt solid; vertical-align: middle; text-align: left; font-weight: normal }
 thead th, .group > * { font-weight: bold }

@@ -4,25 +4,34 @@ import {
   type TableCell,
   type TableRow,
 } from '../../report/report-model.ts'
+import { columnWidths } from '../column-widths.ts'
 import { keptRows } from '../kept-rows.ts'
+import { twipsPerPoint } from '../page-geometry.ts'
 import { inlinesMarkup } from './inlines.ts'
 import { html, type Markup } from './markup.ts'
+
+interface TablePlace {
+  readonly id: string
+  readonly caption: string
+  /** The width it has on paper, in twips. */
+  readonly room: number
+}
+
+/** Left and right of the words of a cell together, in twips; the style sheet has the same. */
+const cellMargins = 2 * 4 * twipsPerPoint
 
 /**
  * A table that scrolls by itself where a screen is too narrow. Its caption is for those who hear
  * the page; sighted readers have the heading above.
  */
-export function tableMarkup(
-  table: TableBlock,
-  { id, caption }: { readonly id: string; readonly caption: string },
-): Markup {
-  const total = table.columns.reduce((sum, { width }) => sum + width, 0)
+export function tableMarkup(table: TableBlock, { id, caption, room }: TablePlace): Markup {
+  const widths = columnWidths(table, { room, margins: cellMargins })
   const kept = keptRows(table)
   const rows = table.rows.map((row, at) => ({ row, kept: kept[at] === true }))
   return html`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table>
 <caption id="${id}">Bảng: ${caption}</caption>
-<colgroup>${table.columns.map(({ width }) => html`<col style="width:${((width / total) * 100).toFixed(2)}%">`)}</colgroup>
+<colgroup>${widths.map((width) => html`<col style="width:${((width / room) * 100).toFixed(2)}%">`)}</colgroup>
 <thead>
 <tr>${table.header.map((cell) => html`<th scope="col">${paragraphs(cell)}</th>`)}</tr>
 </thead>

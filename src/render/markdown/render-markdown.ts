@@ -1,7 +1,6 @@
 import type { Appendix, Letterhead, ReportModel } from '../../report/report-model.ts'
 import { inCapitals } from '../in-capitals.ts'
 import { addresseeLines, greeting, motto, nation, recipientsLabel } from '../letter-words.ts'
-import { marksOf } from '../marks.ts'
 import type { Renderer } from '../renderer.ts'
 import { blocksText } from './blocks.ts'
 import { inlinesText } from './inlines.ts'
@@ -15,10 +14,10 @@ export const markdownRenderer: Renderer<ReportModel> = {
 }
 
 function reportText(model: ReportModel): string {
-  const { letterhead, kind, subject, addressees, basis, body, notes, appendices } = model
+  const { letterhead, marks, kind, subject, addressees, basis, body, notes, appendices } = model
   return `${[
     letterheadText(letterhead),
-    ...marksOf(model).map((mark) => strong(inlineText(mark))),
+    ...marks.map((mark) => strong(inlineText(mark))),
     `# ${inlineText(kind.toUpperCase())}`,
     strong(inlinesText(subject)),
     ...addresseesText(addressees),
@@ -49,9 +48,11 @@ function addresseesText(addressees: readonly string[]): string[] {
 }
 
 function closingText({ signature, recipients }: ReportModel): string[] {
+  const { lines, office, name } = signature
+  const signer = [office?.toUpperCase(), name].filter((line) => line !== undefined)
   return [
-    signature.lines.map((line) => strong(inlineText(line.toUpperCase()))).join('<br>'),
-    ...(signature.name === undefined ? [] : [strong(inlineText(signature.name))]),
+    lines.map((line) => strong(inlineText(line.toUpperCase()))).join('<br>'),
+    ...signer.map((line) => strong(inlineText(line))),
     `<em>${recipientsLabel}</em>`,
     listed(recipients),
   ]

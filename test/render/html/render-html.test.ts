@@ -92,6 +92,12 @@ test('what a report lacks leaves nothing behind', async () => {
   )
 })
 
+test('another office of the signer stands above the name', async () => {
+  const signature = { lines: ['TM. BAN CHỈ ĐẠO'], office: 'Chủ tịch xã', name: 'Lò Văn A' }
+  const page = await pageOf({ ...pageModel, signature })
+  expect(page).toMatch(/<div class="signer">\n<p><span class="line">CHỦ TỊCH XÃ<.*\n<p>Lò Văn A</)
+})
+
 test('a draft is marked, a final report is not', async () => {
   expect(await pageOf(pageModel)).toContain('<p class="mark"><span>DỰ THẢO</span></p>')
   expect(await pageOf(finalModel)).not.toContain('DỰ THẢO')

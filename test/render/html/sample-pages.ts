@@ -1,7 +1,7 @@
 import type { Inline, Overview, ReportModel } from '../../../src/report/report-model.ts'
 import { locationOf, sourceFile } from '../../../src/source/location.ts'
 import { sampleModel } from '../sample-model.ts'
-import { departmentModel, manyRecipients } from '../sample-variants.ts'
+import { departmentModel, illustrativeModel, manyRecipients } from '../sample-variants.ts'
 
 const at = locationOf(sourceFile('data/thuan-chau/2023.yaml', ''), 0)
 
@@ -108,6 +108,7 @@ export const samplePages: Readonly<Record<string, ReportModel>> = {
   'a department in the smallest sizes': { ...departmentModel, overview },
   'a report to 40 recipients': manyRecipients(pageModel, 40),
   'a report without indicators': bareModel,
+  'a report from public sources': { ...illustrativeModel, overview },
   'words longer than a line': longWordsModel,
 }
 
@@ -116,6 +117,8 @@ export function withTexts(model: ReportModel, replace: (text: string) => string)
   const words = new Set(
     ['text', 'title', 'name', 'word', 'label', 'attachedTo', 'numberLine', 'dateLine'].concat([
       'superior',
+      'marks',
+      'office',
       'issuer',
       'lines',
       'addressees',

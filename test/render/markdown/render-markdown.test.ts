@@ -80,6 +80,12 @@ test.each<[string, readonly Inline[], string]>([
   expect(await linesOf({ kind: 'paragraph', inlines })).toContain(expected)
 })
 
+test('another office of the signer stands above the name', async () => {
+  const signature = { lines: ['TM. BAN CHỈ ĐẠO'], office: 'Chủ tịch xã', name: 'Lò Văn A' }
+  const expected = '<strong>CHỦ TỊCH XÃ</strong>\n\n<strong>Lò Văn A</strong>'
+  expect(await textOf({ ...pageModel, signature })).toContain(expected)
+})
+
 test('a draft is marked, a final report is not', async () => {
   expect(await textOf(pageModel)).toContain('\n<strong>DỰ THẢO</strong>\n')
   expect(await textOf(finalModel)).not.toContain('DỰ THẢO')
