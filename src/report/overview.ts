@@ -7,7 +7,7 @@ import {
   toDecimal,
   zero,
 } from '../dataset/rational.ts'
-import type { Target, TargetCondition } from '../dataset/target.ts'
+import type { TargetCondition } from '../dataset/target.ts'
 import { datumOf, type Evaluation, type Verdict } from '../evaluation/verdict.ts'
 import { periodName } from '../wording/dates.ts'
 import { formatNumber, padCount, roman } from '../wording/numbers.ts'
@@ -69,27 +69,25 @@ function lineOf(verdict: Verdict): OverviewLine {
   }
 }
 
-/** Shares alone are drawn: what is counted, ranked or dated has no common length. */
 function barOf(verdict: Verdict): Bar | undefined {
   const { indicator, value, target } = verdict
+  if (indicator.measure !== 'percent' || !value) return undefined
   const goal = target && goalOf(target.condition)
-  if (indicator.measure !== 'percent' || !value || !goal) return undefined
-  const { from, to = zero } = goal
-  const whole = [value, from, to].reduce(greater, hundred)
+  const { from, to } = goal ?? {}
+  const whole = [value, from ?? zero, to ?? zero].reduce(greater, hundred)
   const length = (share: Rational) => toDecimal(percentage(share, whole), lengthDecimals)
   return {
     result: length(value),
-    from: length(greater(from, zero)),
-    to: length(goal.to ?? whole),
-    ...(compare(whole, hundred) > 0 && { whole: [wholeFigure(verdict, target, whole)] }),
+    ...(from && { goal: { from: length(greater(from, zero)), to: length(to ?? whole) } }),
+    ...(compare(whole, hundred) > 0 && { whole: [wholeFigure(verdict, whole)] }),
   }
 }
 
 /** The result or the bound of the target, whichever lies beyond 100%. */
-function wholeFigure(verdict: Verdict, target: Target, whole: Rational): Inline {
-  const { value, judged, decimals } = verdict
+function wholeFigure(verdict: Verdict, whole: Rational): Inline {
+  const { value, judged, target, decimals } = verdict
   const isResult = value !== undefined && compare(whole, value) === 0
-  const { at } = (isResult && judged.result) || target
+  const { at } = (isResult ? judged.result : target) ?? judged
   const datum = datumOf(verdict)
   return {
     kind: 'figure',

@@ -113,16 +113,15 @@ export interface OverviewLine {
   readonly target: readonly Inline[]
   /** Absent where only the parts below have one. */
   readonly status?: OutcomeWord
-  /** Only of shares that were held against a number. */
+  /** Only of shares: what is counted, ranked or dated has no common length. */
   readonly bar?: Bar
 }
 
 /** Lengths in per cent of the whole bar, as decimal texts to four digits. */
 export interface Bar {
   readonly result: string
-  /** Where results meet the target: from here to there, both included. */
-  readonly from: string
-  readonly to: string
+  /** Where results meet the target, both ends included; absent where none is a number. */
+  readonly goal?: { readonly from: string; readonly to: string }
   /** What the whole bar stands for where that is not 100%. */
   readonly whole?: readonly Inline[]
 }

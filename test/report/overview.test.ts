@@ -20,8 +20,8 @@ async function linesOf(indicators: string): Promise<readonly OverviewLine[]> {
 async function barOf(indicator: string): Promise<string | undefined> {
   const [line] = await linesOf(`  ${indicator}`)
   if (!line?.bar) return undefined
-  const { result, from, to, whole } = line.bar
-  return `${result} in ${from}…${to} of ${whole ? plainText(whole) : '100%'}`
+  const { result, goal, whole } = line.bar
+  return `${result} in ${goal ? `${goal.from}…${goal.to}` : 'nothing'} of ${whole ? plainText(whole) : '100%'}`
 }
 
 describe('a bar is as long as the result, and knows what meets the target', () => {
@@ -37,6 +37,8 @@ describe('a bar is as long as the result, and knows what meets the target', () =
       'ho_so_truc_tuyen: { result: { numerator: 31, denominator: 191 }, target: 16 }',
       '16.2304 in 16.0000…100.0000 of 100%',
     ],
+    ['ho_so_truc_tuyen: { result: 84 }', '84.0000 in nothing of 100%'],
+    ['thu_phi_truc_tuyen: { result: 200 }', '100.0000 in nothing of 200%'],
     ['thu_phi_truc_tuyen: { result: 200, target: 150 }', '100.0000 in 75.0000…100.0000 of 200%'],
     [
       'thu_phi_truc_tuyen: { result: 90, target: 112.125, reason: x }',
@@ -48,14 +50,13 @@ describe('a bar is as long as the result, and knows what meets the target', () =
 })
 
 test.each([
-  'ho_so_truc_tuyen: { result: 84 }',
   'ho_so_truc_tuyen: { target: 80 }',
   'to_cong_nghe_so: { result: 18, target: 18 }',
   'kinh_phi: { result: -1, target: 0.1, reason: x }',
   'xep_hang: { result: 4, target: rank <= 10 }',
   'diem_truy_cap: { result: yes, target: yes }',
   'ban_hanh_ke_hoach: { result: 2025-01-15, target: "<= 2025-01-31" }',
-])('what is no share of a number is not drawn: %s', async (indicator) => {
+])('what is no share is not drawn: %s', async (indicator) => {
   const lines = await linesOf(`  ${indicator}`)
   expect(lines).toHaveLength(1)
   expect(lines[0]).not.toHaveProperty('bar')

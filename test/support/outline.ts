@@ -62,7 +62,7 @@ export function overviewOutline({ overview }: ReportModel): string {
           words(target),
           status ? `${status.word} (${status.outcome})` : '',
           bar
-            ? `${bar.result} [${bar.from}…${bar.to}]${bar.whole ? ` of ${words(bar.whole)}` : ''}`
+            ? `${bar.result}${bar.goal ? ` [${bar.goal.from}…${bar.goal.to}]` : ''}${bar.whole ? ` of ${words(bar.whole)}` : ''}`
             : '',
         ].join(' | '),
       ),

@@ -48,17 +48,24 @@ function lineMarkup(line: OverviewLine): Markup {
   const said = facts.map((fact, at) => html`${at > 0 && ', '}${fact}`)
   return html`<li class="result">
 <p>${number}. ${name}</p>
-${bar && html`${barMarkup(bar, line)}\n`}${(said.length > 0 || status) && html`<p>${said} ${status && badge(status)}</p>\n`}</li>
+${bar && barMarkup(bar, line)}${(said.length > 0 || status) && html`<p>${said} ${status && badge(status)}</p>\n`}</li>
 `
 }
 
+/** The bar of a line; what it draws is its name for those who hear the page. */
 function barMarkup(
-  { result: length, from, to }: Bar,
+  { result: length, goal }: Bar,
   { result, target, status }: OverviewLine,
 ): Markup {
-  const facts = [`Kết quả ${plainText(result)}`, `chỉ tiêu ${plainText(target)}`]
-  const label = [...facts, ...(status ? [lowerFirst(status.word)] : [])].join(', ')
-  return html`<div class="bar" role="img" aria-label="${label}" style="--from:${from}%;--to:${to}%"><span class="goal"></span><span class="fill ${status?.outcome ?? 'open'}" style="width:${length}%"></span></div>`
+  const label = [
+    `Kết quả ${plainText(result)}`,
+    ...(target.length > 0 ? [`chỉ tiêu ${plainText(target)}`] : []),
+    ...(status ? [lowerFirst(status.word)] : []),
+  ].join(', ')
+  return html`<div class="bar" role="img" aria-label="${label}">${
+    goal && html`<span class="goal" style="--from:${goal.from}%;--to:${goal.to}%"></span>`
+  }<span class="fill ${status?.outcome ?? 'open'}" style="width:${length}%"></span></div>
+`
 }
 
 function badge({ outcome, word }: OutcomeWord): Markup {

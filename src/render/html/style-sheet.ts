@@ -98,11 +98,11 @@ sup { line-height: 0 }
 .nation, .motto { white-space: nowrap }
 .motto { font-size: var(--motto) }
 .motto span { display: inline-block; padding-bottom: .1em; border-bottom: .75pt solid }
-.number, .date, .attached { white-space: pre-wrap }
+.number, .date, .attached .line { white-space: pre-wrap }
 .number { margin-top: 6pt; font-size: ${sizes.number}pt }
 .date { margin-top: 6pt; font-size: var(--motto); font-style: italic }
-.mark { grid-column: 1; margin-top: 6pt; font-size: ${sizes.mark}pt; font-weight: bold; text-wrap: balance }
-.mark span { display: inline-block; padding: 1pt 6pt; border: .75pt solid }
+.mark { grid-column: 1; margin-top: 6pt; font-size: ${sizes.mark}pt; font-weight: bold }
+.mark > span { display: inline-block; padding: 1pt 6pt; border: .75pt solid }
 h1, .appendix > h2 { line-height: 1.15; text-align: center; font-weight: bold }
 h1 { margin-top: 18pt }
 h1 + .rule, .attached + .rule { margin-bottom: 14pt }

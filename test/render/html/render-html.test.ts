@@ -99,7 +99,9 @@ test('another office of the signer stands above the name', async () => {
 })
 
 test('a draft is marked, a final report is not', async () => {
-  expect(await pageOf(pageModel)).toContain('<p class="mark"><span>DỰ THẢO</span></p>')
+  expect(await pageOf(pageModel)).toContain(
+    '<p class="mark"><span><span class="line">DỰ THẢO</span></span></p>',
+  )
   expect(await pageOf(finalModel)).not.toContain('DỰ THẢO')
 })
 
