@@ -197,8 +197,8 @@ function scaleOf(verdict: Verdict, result: Value, condition: TargetCondition): S
 }
 
 /**
- * A number moves by its last written digit, or the target's where that is finer: `84` against 80.5
- * by 0.1. What is counted moves by one.
+ * A number moves by the last digit that is written (in result or target) or usual: `84` against
+ * 80.5 by 0.01 where two decimals are usual. What is counted moves by one.
  */
 function numberScale(
   { indicator }: Verdict,
@@ -230,8 +230,9 @@ function numberScale(
   if (amount?.kind !== 'number') return undefined
   const written = amount.quantity
   const isWhole = measure === 'rank' || (measure === 'count' && isCounted)
+  const usual = measure === 'percent' ? indicator : (indicator.countUnit ?? indicator)
   // "Khoảng 80" admits other values than "khoảng 80,0": its digits are part of what it says.
-  const finest = qualifier ? [written] : [written, ...bounds]
+  const finest = qualifier ? [written] : [written, ...bounds, usual]
   const decimals = isWhole ? 0 : Math.max(...finest.map((number) => number.decimals))
   return {
     what: measure === 'rank' ? 'place' : 'value',

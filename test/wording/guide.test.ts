@@ -73,7 +73,7 @@ test.each([
   ['audit/', { room: 'audit' }],
   ['audit/ratio-mismach', { nearest: 'audit/ratio-mismatch' }],
   ['ratio-mismatch', { nearest: 'audit/ratio-mismatch' }],
-  ['thousands-dot', { nearest: 'number/thousands-dot' }],
+  ['thousand dot', { nearest: 'number/thousands-dot' }],
   ['xyz', {}],
   ['', {}],
 ])('“%s” on the command line', (written, topic) => {

@@ -30,9 +30,8 @@ export const englishExplanations: ExplanationWords = {
   },
   place: (rank) => `rank ${rank}`,
   printed: {
-    exact: (shown) => `${shown}, without rounding`,
     rounded: (shown, decimals) =>
-      `${shown}, rounded to ${decimals === 0 ? 'a whole number' : `${decimals} decimal${decimals === 1 ? '' : 's'}`}`,
+      `${shown}, rounded to ${decimals === 0 ? 'a whole number' : `${decimals} decimal${decimals === 1 ? '' : 's'}`}, as the catalogue has it`,
     edge: (shown, usual, decimals) =>
       `${shown}: with the usual ${decimals} decimals it would be ${usual}, which reads as another verdict`,
   },
@@ -72,14 +71,13 @@ export const englishExplanations: ExplanationWords = {
     answer: (answer) => `“${answer}”`,
   },
   target: {
-    metWhen: (target, asked) => `${target}: met when the result is ${asked}`,
     natural: { higher: ' (higher is better)', lower: ' (lower is better)' },
     inWords: (target) => `“${target}”: in words, so that a person must conclude`,
     notInForce: (target, { from, to }, asOf) =>
       `${target} holds ${[from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(' ')} only; the figures are as of ${asOf}, so none is assigned`,
     none: 'none assigned',
   },
-  reportBasis: (documents) => `the documents that the report is based on: ${documents}`,
+  reportBasis: (documents) => `none of its own; the report as a whole is based on ${documents}`,
   comparison: {
     order: { below: 'is below', equal: 'equals', above: 'is above' },
     range: {
@@ -135,21 +133,25 @@ export const englishExplanations: ExplanationWords = {
       `${room} is still met (${last}); ${change} makes it “${status}” (${outcome})`,
     atOnce: (change, outcome, status) => `${change} makes it “${status}” (${outcome})`,
     answer: (answer, status) => `“${answer}” makes it “${status}”`,
-    oneOf: (status) => `a change of one of these parts makes it “${status}”:`,
+    oneOf: (status, count) =>
+      `a change of ${count === 1 ? 'this part' : 'one of these parts'} makes it “${status}”:`,
     everyOf: (status) => `all of these parts must change to make it “${status}”:`,
     partMissing: 'has data and is met',
-    otherwise: (sentence) => `Otherwise: ${sentence}`,
+    otherwise: {
+      paused: (sentence) => `Were it not paused: ${sentence}`,
+      not_applicable: (sentence) => `If it applied: ${sentence}`,
+    },
     none: {
-      not_applicable: 'no change of the result, since the indicator does not apply.',
-      paused: 'no change of the result while it is paused.',
-      overridden: 'no change of the result; the conclusion (override) must be taken back.',
-      no_target: 'no change of the result, since there is no target to hold it against.',
+      not_applicable: 'no result changes the verdict, since the indicator does not apply.',
+      paused: 'no result changes the verdict while it is paused.',
+      overridden: 'no result changes the verdict; the conclusion (override) must be taken back.',
+      no_target: 'no result changes the verdict, since there is no target to hold it against.',
       no_result: 'write the result into the data file.',
       words: 'a person writes the conclusion under the key override.',
       parts: 'a change of the given parts is not enough.',
     },
     fillIn: (asked) => `write the result into the data file; met when it is ${asked}.`,
-    alwaysMet: 'no change: every possible result is met.',
+    alwaysMet: 'no result does: every possible one is met.',
     neverMet: (denominator) =>
       `no possible result is met${denominator === undefined ? '' : ` while the denominator stays ${denominator}`}.`,
   },

@@ -57,7 +57,7 @@ export function explanationLines(
   const put = (topic: LineTopic, text: string | undefined, ...places: readonly Location[]) => {
     if (text) lines.push({ topic, label: words.labels[topic], text, places })
   }
-  const { verdict, operands, parts, flip, pausedBy } = explanation
+  const { verdict, operands, parts, pausedBy } = explanation
   const { judged, indicator, override, gap } = verdict
   for (const operand of operands) {
     const { at, origin } = operand.quantity
@@ -94,7 +94,7 @@ export function explanationLines(
     const [said, computed] = [status, verdict.computed].map((each) => language.statuses[each])
     put('override', words.override(by, shortDate(date), reason, said ?? '', computed ?? ''), at)
   }
-  put(flipTopic(flip), flipText(explanation, language))
+  put(flipTopic(explanation), flipText(explanation, language))
   return lines
 }
 
@@ -104,24 +104,31 @@ function topicOf({ role }: Operand): LineTopic {
 
 function operandText(
   { role, quantity }: Operand,
-  { indicator, judged }: Verdict,
+  verdict: Verdict,
   words: ExplanationWords,
 ): string {
-  const { countUnit, measure } = indicator
+  const { indicator, judged } = verdict
   const number = printQuantity(quantity)
   if (role === 'place') return words.place(judged.result?.rank ? printRank(judged.result.rank) : '')
-  if (role === 'value') {
-    if (measure === 'rank') return words.place(number)
-    const printing = { percent: measure === 'percent', decimals: quantity.decimals }
-    const said = (judged.result && printValue(judged.result, printing)) ?? number
-    return measure === 'percent' ? said : withUnit(said, countUnit?.name)
-  }
+  if (role === 'value') return plainText(quantity, verdict, words)
   const name = indicator[role]?.name
-  const unit = countUnit?.name
+  const unit = indicator.countUnit?.name
   if (name === undefined) return withUnit(number, unit)
   return unit === undefined || name.startsWith(unit)
     ? `${number} ${name}`
     : `${number} ${unit}: ${name}`
+}
+
+/** A plain number with its qualifier and its unit: `trên 99%`, `18 tổ`. */
+function plainText(
+  { decimals, value }: Quantity,
+  { indicator: { measure, countUnit }, judged: { result } }: Verdict,
+  words: ExplanationWords,
+): string {
+  if (measure === 'rank') return words.place(formatNumber(value, decimals))
+  const percent = measure === 'percent'
+  const said = (result && printValue(result, { percent, decimals })) ?? ''
+  return percent ? said : withUnit(said, countUnit?.name)
 }
 
 function sourceText({ verdict }: Explanation, words: ExplanationWords): string {
@@ -137,9 +144,9 @@ function sourceText({ verdict }: Explanation, words: ExplanationWords): string {
 }
 
 function printedText({ verdict, rounding }: Explanation, words: ExplanationWords) {
-  const { value, indicator, judged } = verdict
-  // Of a number that is printed as it is written, there is nothing to say.
-  if (!value || !rounding || (rounding.isExact && judged.result?.amount?.kind !== 'ratio')) return
+  const { value, indicator } = verdict
+  // Of a number that is printed as it is, there is nothing to say.
+  if (!value || !rounding || (rounding.isExact && !rounding.isEdge)) return undefined
   const shown = numberText(value, rounding.decimals, verdict)
   if (rounding.isEdge) {
     return words.printed.edge(
@@ -148,14 +155,14 @@ function printedText({ verdict, rounding }: Explanation, words: ExplanationWords
       indicator.decimals,
     )
   }
-  return rounding.isExact
-    ? words.printed.exact(shown)
-    : words.printed.rounded(shown, rounding.decimals)
+  return words.printed.rounded(shown, rounding.decimals)
 }
 
 function boundsText(verdict: Verdict, words: ExplanationWords): string | undefined {
-  const { bounds } = verdict
-  if (!bounds) return undefined
+  const { bounds, judged } = verdict
+  const { qualifier } = judged.result ?? {}
+  // "Trên 80%" says itself what it may be.
+  if (!bounds || qualifier === 'over' || qualifier === 'under') return undefined
   const side = (end: Rational | undefined, open: boolean) =>
     end && { text: exactText(end, verdict), open }
   return words.bounds(
@@ -178,7 +185,7 @@ function targetText({ verdict, asOf }: Explanation, words: ExplanationWords): st
   const asked = askedText(target.condition, verdict, words)
   return asked === undefined
     ? words.target.inWords(printed)
-    : words.target.metWhen(printed, asked) + naturalText(target.condition, verdict, words)
+    : asked + naturalText(target.condition, verdict, words)
 }
 
 /** What a target asks of the result; nothing where words ask it. */
@@ -222,7 +229,7 @@ function basisText(
 ): string | undefined {
   if (basis) return citationText(basis, true)
   if (!verdict.target || reportBasis.length === 0) return undefined
-  return words.reportBasis(reportBasis.map((document) => citationText(document, true)).join('; '))
+  return words.reportBasis(reportBasis.map((document) => citationText(document, false)).join('; '))
 }
 
 function comparisonText(verdict: Verdict, { name, words }: Language): string | undefined {
@@ -239,7 +246,10 @@ function comparisonText(verdict: Verdict, { name, words }: Language): string | u
   }
   const exact = exactText(value, verdict)
   const size = formatExact(absolute(margin), verdict.decimals + 2)
-  const distance = indicator.measure === 'percent' ? comparison.points(size) : size
+  const distance =
+    indicator.measure === 'percent'
+      ? comparison.points(size)
+      : withUnit(size, indicator.countUnit?.name)
   const word = marginWords[name][comparator][margin.numerator < 0n ? 'missed' : 'met']
   const apart = margin.numerator === 0n || word === '' ? '' : `: ${word} ${distance}`
   if (condition.kind === 'number') {
@@ -269,8 +279,11 @@ function partsText({ verdict, parts }: Explanation, { name, words }: Language): 
   return [words.parts[verdict.indicator.partsPolicy], ...each].join('\n')
 }
 
-function flipTopic(flip: Flip): LineTopic {
-  if (flip.kind === 'none') return flip.because === 'no_result' ? 'to_be_met' : 'turns'
+function flipTopic({ flip, verdict }: Explanation): LineTopic {
+  if (flip.kind === 'none') {
+    const mayBeMet = flip.because === 'no_result' || flip.because === 'no_such_result'
+    return mayBeMet && verdict.computed !== 'met' ? 'to_be_met' : 'turns'
+  }
   const status = flip.kind === 'parts' ? flip.status : flip.after.status
   return status === 'met' ? 'to_be_met' : 'turns'
 }
@@ -325,16 +338,15 @@ function sizeText(
 /** More than any number can be written with. */
 const mostDecimals = 40
 
-/** A result as the report would print it: `153/191 = 80,1%`. */
+/** A result in words: `153/191 = 80,1%`, a plain number with all its digits. */
 function outcomeText(verdict: Verdict, words: ExplanationWords): string {
-  const { judged, indicator, target } = verdict
+  const { judged, target } = verdict
   const { amount, rank } = judged.result ?? {}
-  const shown = printResult(verdict)
-  if (amount?.kind === 'ratio') return `${printCounts(amount)} = ${shown}`
+  if (amount?.kind === 'ratio') return `${printCounts(amount)} = ${printResult(verdict)}`
   if (rank && target?.condition.kind === 'rank') return words.place(printRank(rank))
-  if (indicator.measure === 'rank') return words.place(shown)
-  const isAmount = amount?.kind === 'number' && indicator.measure !== 'percent'
-  return withUnit(shown, isAmount ? indicator.countUnit?.name : undefined)
+  return amount?.kind === 'number'
+    ? plainText(amount.quantity, verdict, words)
+    : printResult(verdict)
 }
 
 function partsFlipText(
@@ -350,7 +362,7 @@ function partsFlipText(
     return `– ${name}: ${change}`
   })
   const said = statuses[status]
-  return [need === 'one' ? flip.oneOf(said) : flip.everyOf(said), ...lines].join('\n')
+  return [need === 'one' ? flip.oneOf(said, named.length) : flip.everyOf(said), ...lines].join('\n')
 }
 
 function noFlipText(
@@ -367,11 +379,14 @@ function noFlipText(
   const asked = condition && askedText(condition, verdict, words)
   if (because === 'no_result' && asked !== undefined) return flip.fillIn(asked)
   const said = flip.none[because]
-  return otherwise ? `${said} ${flip.otherwise(verdictSentence(otherwise, name))}` : said
+  return otherwise && (because === 'paused' || because === 'not_applicable')
+    ? `${said} ${flip.otherwise[because](verdictSentence(otherwise, name))}`
+    : said
 }
 
-function boundText(quantity: Quantity, { indicator }: Verdict): string {
-  return `${printQuantity(quantity)}${indicator.measure === 'percent' ? '%' : ''}`
+function boundText(quantity: Quantity, { indicator: { measure, countUnit } }: Verdict): string {
+  const number = printQuantity(quantity)
+  return measure === 'percent' ? `${number}%` : withUnit(number, countUnit?.name)
 }
 
 /** The value with more digits than are printed; dots where it has still more. */

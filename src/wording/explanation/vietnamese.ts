@@ -30,9 +30,8 @@ export const vietnameseExplanations: ExplanationWords = {
   },
   place: (rank) => `xếp thứ ${rank}`,
   printed: {
-    exact: (shown) => `${shown}, không phải làm tròn`,
     rounded: (shown, decimals) =>
-      `${shown}, làm tròn đến ${decimals === 0 ? 'số nguyên' : `${decimals} chữ số thập phân`}`,
+      `${shown}, làm tròn đến ${decimals === 0 ? 'số nguyên' : `${decimals} chữ số thập phân`} theo bộ chỉ tiêu`,
     edge: (shown, usual, decimals) =>
       `${shown}: nếu chỉ in ${decimals} chữ số thập phân như thường lệ thì thành ${usual}, người đọc sẽ hiểu sang kết luận khác`,
   },
@@ -72,14 +71,13 @@ export const vietnameseExplanations: ExplanationWords = {
     answer: (answer) => `là “${answer}”`,
   },
   target: {
-    metWhen: (target, asked) => `${target}: đạt khi kết quả ${asked}`,
     natural: { higher: ' (càng cao càng tốt)', lower: ' (càng thấp càng tốt)' },
     inWords: (target) => `“${target}”: bằng chữ, nên phải do người có trách nhiệm kết luận`,
     notInForce: (target, { from, to }, asOf) =>
       `${target} chỉ có hiệu lực ${[from && `từ ngày ${from}`, to && `đến ngày ${to}`].filter(Boolean).join(' ')}; số liệu chốt ngày ${asOf} nên coi như không giao`,
     none: 'không giao',
   },
-  reportBasis: (documents) => `theo các văn bản căn cứ của báo cáo: ${documents}`,
+  reportBasis: (documents) => `không ghi riêng cho chỉ tiêu này; cả báo cáo căn cứ ${documents}`,
   comparison: {
     order: { below: 'nhỏ hơn', equal: 'bằng', above: 'lớn hơn' },
     range: {
@@ -133,24 +131,28 @@ export const vietnameseExplanations: ExplanationWords = {
     toBeMet: (change, outcome) => `cần ${change}: ${outcome}`,
     keepsUntil: (room, last, change, outcome, status) =>
       `${room} vẫn đạt (${last}); ${change} thì thành “${status}” (${outcome})`,
-    atOnce: (change, outcome, status) => `chỉ cần ${change} là thành “${status}” (${outcome})`,
+    atOnce: (change, outcome, status) => `${change} là thành “${status}” (${outcome})`,
     answer: (answer, status) => `nếu là “${answer}” thì thành “${status}”`,
-    oneOf: (status) => `chỉ cần đổi một trong các thành phần sau là thành “${status}”:`,
+    oneOf: (status, count) =>
+      `${count === 1 ? 'chỉ cần đổi thành phần sau' : 'đổi một trong các thành phần sau'} là thành “${status}”:`,
     everyOf: (status) => `phải đổi tất cả các thành phần sau mới thành “${status}”:`,
     partMissing: 'có số liệu và đạt',
-    otherwise: (sentence) => `Nếu không thì: ${sentence}`,
+    otherwise: {
+      paused: (sentence) => `Nếu không tạm dừng: ${sentence}`,
+      not_applicable: (sentence) => `Nếu áp dụng: ${sentence}`,
+    },
     none: {
-      not_applicable: 'không thay đổi nào của kết quả, vì chỉ tiêu không áp dụng.',
-      paused: 'không thay đổi nào của kết quả, chừng nào còn tạm dừng.',
-      overridden: 'không thay đổi nào của kết quả; phải bỏ kết luận đã đặt (override).',
-      no_target: 'không thay đổi nào của kết quả, vì không có chỉ tiêu để so.',
+      not_applicable: 'kết quả thế nào cũng không đổi kết luận, vì chỉ tiêu không áp dụng.',
+      paused: 'kết quả thế nào cũng không đổi kết luận, chừng nào còn tạm dừng.',
+      overridden: 'kết quả thế nào cũng không đổi kết luận; phải bỏ kết luận đã đặt (override).',
+      no_target: 'kết quả thế nào cũng không đổi kết luận, vì không có chỉ tiêu để so.',
       no_result: 'điền kết quả vào tệp số liệu.',
       words: 'người có trách nhiệm ghi kết luận vào khóa override.',
-      parts: 'đổi kết quả của các thành phần đã có cũng không đủ.',
+      parts: 'chỉ đổi kết quả của các thành phần thì không đủ.',
     },
     fillIn: (asked) => `điền kết quả vào tệp số liệu; đạt khi kết quả ${asked}.`,
-    alwaysMet: 'không thay đổi nào: mọi kết quả có thể có đều đạt.',
+    alwaysMet: 'kết quả thế nào cũng đạt.',
     neverMet: (denominator) =>
-      `không kết quả nào có thể có mà đạt${denominator === undefined ? '' : `, với mẫu số ${denominator} giữ nguyên`}.`,
+      `không có kết quả nào đạt${denominator === undefined ? '' : `, nếu mẫu số ${denominator} giữ nguyên`}.`,
   },
 }

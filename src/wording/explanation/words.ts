@@ -44,7 +44,6 @@ export interface ExplanationWords {
   }
   place(rank: string): string
   readonly printed: {
-    exact(shown: string): string
     rounded(shown: string, decimals: number): string
     edge(shown: string, usual: string, decimals: number): string
   }
@@ -58,7 +57,6 @@ export interface ExplanationWords {
     answer(answer: string): string
   }
   readonly target: {
-    metWhen(target: string, asked: string): string
     /** Added where the comparator follows from the direction alone. */
     readonly natural: Readonly<Record<'higher' | 'lower', string>>
     inWords(target: string): string
@@ -96,10 +94,11 @@ export interface ExplanationWords {
     keepsUntil(room: string, last: string, change: string, outcome: string, status: string): string
     atOnce(change: string, outcome: string, status: string): string
     answer(answer: string, status: string): string
-    oneOf(status: string): string
+    oneOf(status: string, count: number): string
     everyOf(status: string): string
     readonly partMissing: string
-    otherwise(sentence: string): string
+    /** What a result would come to that does not count as things are. */
+    readonly otherwise: Readonly<Record<'paused' | 'not_applicable', (sentence: string) => string>>
     readonly none: Readonly<Record<Exclude<NoFlip['because'], 'no_such_result'>, string>>
     fillIn(asked: string): string
     readonly alwaysMet: string

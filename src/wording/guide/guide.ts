@@ -66,7 +66,8 @@ export function findTopic(
   const room = roomNames.find((each) => each === wanted.replace(/\/$/, ''))
   if (room) return { room }
   // A code is often remembered without its room.
-  const near = codes.find((each) => each.endsWith(`/${wanted}`)) ?? nearest(wanted, codes)
+  const words = codes.map((each) => each.slice(each.indexOf('/') + 1))
+  const near = nearest(wanted, codes) ?? codes[words.indexOf(nearest(wanted, words) ?? '')]
   return near === undefined ? {} : { nearest: near }
 }
 
