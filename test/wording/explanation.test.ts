@@ -265,6 +265,13 @@ describe('a line tells', () => {
   })
 })
 
+test('a pause does not change what a nearly known number may be', async () => {
+  const keys = 'result: { value: 90, qualifier: about }, target: 80, paused: { document: cv_30 }'
+  const lines = explanationLines(await explained('ho_so_truc_tuyen', keys), 'vi')
+  const comparison = lines.find(({ topic }) => topic === 'comparison')
+  expect(comparison?.text).toBe('mọi giá trị có thể có đều đạt')
+})
+
 test('a number that is printed as it is written has no line on rounding', async () => {
   const explanation = await explained('ho_so_truc_tuyen', 'result: 84, target: 80')
   expect(explanationLines(explanation, 'vi').map(({ topic }) => topic)).toEqual([
