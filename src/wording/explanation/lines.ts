@@ -16,7 +16,7 @@ export interface ExplanationLine {
   readonly topic: LineTopic
   /** What the line is about, in a word or two. */
   readonly label: string
-  /** A sentence without its full stop, or several lines. */
+  /** A phrase, or sentences; a list has its entries on lines of their own. */
   readonly text: string
   /** Where it is written, and where a number that is taken over comes from. */
   readonly places: readonly Location[]
