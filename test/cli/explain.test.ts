@@ -172,17 +172,23 @@ describe('a code', () => {
   test('all those of a room', async () => {
     const { stdout } = await run(root, ['explain', 'audit'], { columns: 100 })
     expect(stdout).toMatchInlineSnapshot(`
-      "4 mã phát hiện. Xem kỹ một mã: cds-report explain audit/ratio-mismatch
+      "8 mã phát hiện. Xem kỹ một mã: cds-report explain audit/ratio-mismatch
 
         ✗ lỗi: báo cáo không xuất được
         ! cảnh báo: xuất được bản dự thảo; bản chính thức cần sửa hoặc chấp nhận
         i lưu ý: chỉ để biết
 
       Điều đã in so với điều tính được
-        ! audit/ratio-mismatch   Tỷ lệ đã in (stated) không bằng tử số chia cho mẫu số.
-        ! audit/status-mismatch  Kết luận đã in (stated_status) khác kết luận tính từ kết quả và chỉ tiêu.
-        ! audit/sum-mismatch     Tổng đã in không bằng các thành phần cộng lại.
-        ! audit/value-mismatch   Con số đã in (stated) khác số liệu ghi bên cạnh.
+        ! audit/change-mismatch     Mức tăng, giảm đã in không khớp với số của kỳ này và kỳ trước.
+        ! audit/contradicts-report  Cùng một số liệu, cùng một ngày, mà hai báo cáo của đơn vị ghi khác
+                                    nhau.
+        ! audit/cumulative-fell     Số lũy kế (accumulation: cumulative) ít hơn số của một ngày trước đó.
+        ! audit/impossible-change   Không có số nguyên nào của kỳ trước cho ra mức tăng, giảm đã in.
+        ! audit/ratio-mismatch      Tỷ lệ đã in (stated) không bằng tử số chia cho mẫu số.
+        ! audit/status-mismatch     Kết luận đã in (stated_status) khác kết luận tính từ kết quả và chỉ
+                                    tiêu.
+        ! audit/sum-mismatch        Tổng đã in không bằng các thành phần cộng lại.
+        ! audit/value-mismatch      Con số đã in (stated) khác số liệu ghi bên cạnh.
       "
     `)
   })

@@ -16,8 +16,18 @@ export const datasetGuide: RoomGuide<'dataset'> = {
     },
     example: {
       file: 'unit',
-      bad: ['level: district', 'kind: huyện'],
-      good: ['level: commune', 'kind: xã'],
+      bad: [
+        'level: district',
+        'kind: huyện',
+        'issuers:',
+        '  ubnd: { kind: people_committee, filing: VT }',
+      ],
+      good: [
+        'level: commune',
+        'kind: xã',
+        'issuers:',
+        '  ubnd: { kind: people_committee, filing: VT }',
+      ],
     },
   },
   'dataset/as-of-outside-period': {
@@ -50,6 +60,26 @@ export const datasetGuide: RoomGuide<'dataset'> = {
       good: ['figures:', '  ho_so_tiep_nhan: { unit: hồ sơ, value: 5120 }'],
     },
   },
+  'dataset/change-without-base': {
+    vi: {
+      means: 'Cần tính mức tăng, giảm, nhưng báo cáo được so sánh không có số này.',
+      why: 'Không có số để so thì không có gì để in.',
+      mend: 'Ghi mức nguồn công bố (percent, ratio, times hoặc by), hoặc nhập số của kỳ đó.',
+    },
+    en: {
+      means: 'A change is to be computed, but the report compared with lacks the figure.',
+      why: 'Without it there is nothing to compute, and nothing to print.',
+      mend: 'Write what the source states (percent, ratio, times or by), or enter that figure.',
+    },
+    example: {
+      file: 'report',
+      bad: ['figures:', '  thue_bao: { unit: thuê bao, value: 480, change: { versus: "2024" } }'],
+      good: [
+        'figures:',
+        '  thue_bao: { unit: thuê bao, value: 480, change: { versus: "2024", percent: 20 } }',
+      ],
+    },
+  },
   'dataset/duplicate-id': {
     vi: {
       means: 'Một mã vừa là chỉ tiêu vừa là số liệu (figures).',
@@ -67,6 +97,23 @@ export const datasetGuide: RoomGuide<'dataset'> = {
       good: ['figures:', '  ho_so_nop_truc_tuyen: 84'],
     },
   },
+  'dataset/issued-illustration': {
+    vi: {
+      means: 'Bản minh họa (illustrative: true) lại có số văn bản hoặc người ký.',
+      why: 'Người đọc sẽ tưởng cơ quan đã ký ban hành văn bản này.',
+      mend: 'Bỏ number và signer; nếu cơ quan thật sự ban hành thì bỏ illustrative.',
+    },
+    en: {
+      means: 'An illustration (illustrative: true) has a document number or a signer.',
+      why: 'Readers would take it for a document that the body has signed and issued.',
+      mend: 'Take away number and signer; if the body does issue it, take away illustrative.',
+    },
+    example: {
+      file: 'report',
+      bad: ['document: { issuer: ubnd, number: 12, date: 2025-12, illustrative: true }'],
+      good: ['document: { issuer: ubnd, date: 2025-12, illustrative: true }'],
+    },
+  },
   'dataset/kind-of-other-level': {
     vi: {
       means: 'Loại đơn vị không thuộc cấp đã khai.',
@@ -80,8 +127,8 @@ export const datasetGuide: RoomGuide<'dataset'> = {
     },
     example: {
       file: 'unit',
-      bad: ['level: commune', 'kind: tỉnh'],
-      good: ['level: commune', 'kind: phường'],
+      bad: ['level: province', 'kind: xã'],
+      good: ['level: commune', 'kind: xã'],
     },
   },
   'dataset/misplaced-report': {

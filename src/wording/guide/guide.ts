@@ -4,7 +4,9 @@ import { acceptedGuide } from './accepted.ts'
 import { auditGuide } from './audit.ts'
 import { datasetGuide } from './dataset.ts'
 import { dateGuide } from './date.ts'
+import { documentGuide } from './document.ts'
 import type { GuideEntry, Room } from './guide-entry.ts'
+import { issuerGuide } from './issuer.ts'
 import { numberGuide } from './number.ts'
 import { outputGuide } from './output.ts'
 import { proseGuide } from './prose.ts'
@@ -23,6 +25,8 @@ export const guide: { readonly [Code in DiagnosticCode]: GuideEntry } = {
   ...auditGuide,
   ...datasetGuide,
   ...dateGuide,
+  ...documentGuide,
+  ...issuerGuide,
   ...numberGuide,
   ...outputGuide,
   ...proseGuide,
@@ -45,6 +49,8 @@ export const rooms: { readonly [R in Room]: { readonly vi: string; readonly en: 
   target: { vi: 'Mức chỉ tiêu', en: 'Targets' },
   verdict: { vi: 'Kết luận', en: 'Verdicts' },
   audit: { vi: 'Điều đã in so với điều tính được', en: 'What was printed against what follows' },
+  document: { vi: 'Văn bản được viện dẫn', en: 'Documents that are cited' },
+  issuer: { vi: 'Cơ quan ban hành và chữ ký', en: 'Who issues and signs' },
   prose: { vi: 'Lời văn', en: 'Prose' },
   template: { vi: 'Mẫu báo cáo', en: 'Templates' },
   accepted: { vi: 'Cảnh báo đã chấp nhận', en: 'Accepted warnings' },

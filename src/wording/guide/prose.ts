@@ -2,6 +2,40 @@ import type { RoomGuide } from './guide-entry.ts'
 
 /** Codes on the prose of a report. */
 export const proseGuide: RoomGuide<'prose'> = {
+  'prose/contradicts-figure': {
+    vi: {
+      means: 'Con số gõ trong lời văn khác với số liệu cùng tên.',
+      why: 'Lời văn nói một đằng, phụ lục nói một nẻo.',
+      mend: 'Gọi số liệu bằng {{ }} thay cho số gõ tay; số liệu sai thì sửa trong tệp .yaml.',
+    },
+    en: {
+      means: 'A number typed in the prose differs from the figure that it names.',
+      why: 'The text would say one thing, and the appendix another.',
+      mend: 'Call the figure in {{ }} instead; if the figure is wrong, mend it in the .yaml file.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Dịch vụ công', '', 'Tỷ lệ hồ sơ quá hạn là 2,5%.'],
+      good: ['## Dịch vụ công', '', 'Tỷ lệ hồ sơ quá hạn là {{ ho_so_qua_han }}.'],
+    },
+  },
+  'prose/decimal-point': {
+    vi: {
+      means: 'Số lẻ trong lời văn viết với dấu chấm.',
+      why: 'Văn bản tiếng Việt dùng dấu phẩy; dấu chấm là dấu hàng nghìn.',
+      mend: 'Viết dấu phẩy, ví dụ 80,36%; số gọi bằng {{ }} tự in đúng.',
+    },
+    en: {
+      means: 'A decimal in the prose is written with a point.',
+      why: 'Vietnamese writes a comma; a point is read as a thousands separator.',
+      mend: 'Write a comma: 80,36%. What is called in {{ }} is printed the right way.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Dịch vụ công', '', 'Hộ có điện thoại thông minh đạt 80.36%.'],
+      good: ['## Dịch vụ công', '', 'Hộ có điện thoại thông minh đạt 80,36%.'],
+    },
+  },
   'prose/heading-too-deep': {
     vi: {
       means: 'Tiêu đề ở cấp quá sâu, hoặc nhảy cấp.',
@@ -17,6 +51,23 @@ export const proseGuide: RoomGuide<'prose'> = {
       file: 'prose',
       bad: ['## Hạ tầng số', '', '#### Sóng di động', '', 'Các bản đều có sóng di động.'],
       good: ['## Hạ tầng số', '', '### Sóng di động', '', 'Các bản đều có sóng di động.'],
+    },
+  },
+  'prose/limit-exceeded': {
+    vi: {
+      means: 'Lời văn dài hoặc lặp quá giới hạn.',
+      why: 'Thường do vòng lặp viết nhầm; nếu không dừng thì máy treo.',
+      mend: 'Sửa hoặc bỏ vòng lặp.',
+    },
+    en: {
+      means: 'The text is longer, or repeats more, than any report does.',
+      why: 'Mostly a loop written by mistake; without a limit the machine would hang.',
+      mend: 'Mend or remove the loop.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Dịch vụ công', '', '{% for lan in (1..999999999) %}Hồ sơ. {% endfor %}'],
+      good: ['## Dịch vụ công', '', 'Hồ sơ được giải quyết đúng hạn.'],
     },
   },
   'prose/liquid-syntax': {
@@ -36,21 +87,21 @@ export const proseGuide: RoomGuide<'prose'> = {
       good: ['## Dịch vụ công', '', 'Toàn xã có {{ dan_so }} người.'],
     },
   },
-  'prose/limit-exceeded': {
+  'prose/missing-percent-sign': {
     vi: {
-      means: 'Lời văn dài hoặc lặp quá giới hạn.',
-      why: 'Thường do vòng lặp viết nhầm; nếu không dừng thì máy treo.',
-      mend: 'Sửa hoặc bỏ vòng lặp.',
+      means: 'Tỷ lệ gõ trong lời văn thiếu dấu %.',
+      why: 'Người đọc không rõ đó là tỷ lệ hay số lượng.',
+      mend: 'Thêm dấu % ngay sau số.',
     },
     en: {
-      means: 'The text is longer, or repeats more, than any report does.',
-      why: 'Mostly a loop written by mistake; without a limit the machine would hang.',
-      mend: 'Mend or remove the loop.',
+      means: 'A share typed in the prose lacks its percent sign.',
+      why: 'Whether it is a share or a count is not clear.',
+      mend: 'Put % right behind the number.',
     },
     example: {
       file: 'prose',
-      bad: ['## Dịch vụ công', '', '{% for lan in (1..999999999) %}Hồ sơ. {% endfor %}'],
-      good: ['## Dịch vụ công', '', 'Hồ sơ được giải quyết đúng hạn.'],
+      bad: ['## Dịch vụ công', '', 'Tỷ lệ hồ sơ trả trước hạn đạt 85,24, đúng hạn đạt 14,3%.'],
+      good: ['## Dịch vụ công', '', 'Tỷ lệ hồ sơ trả trước hạn đạt 85,24%, đúng hạn đạt 14,3%.'],
     },
   },
   'prose/missing-section': {
@@ -87,6 +138,23 @@ export const proseGuide: RoomGuide<'prose'> = {
       good: ['## Hạ tầng số', '', 'Toàn xã có {{ diem_wifi }} điểm Wi-Fi.'],
     },
   },
+  'prose/ratio-mismatch': {
+    vi: {
+      means: 'Tỷ lệ gõ trong lời văn không bằng hai số nêu cạnh nó chia cho nhau.',
+      why: 'Ai có máy tính cũng thấy chỗ sai, ngay trong một câu.',
+      mend: 'Sửa số sai; tốt hơn là ghi tử số, mẫu số vào tệp .yaml rồi gọi bằng {{ }}.',
+    },
+    en: {
+      means: 'A share typed in the prose is not what the two counts beside it give.',
+      why: 'Anybody with a calculator sees it, within one sentence.',
+      mend: 'Mend it; better, enter both counts in the .yaml file and call the share in {{ }}.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Dịch vụ công', '', 'Có 31/198 dịch vụ phát sinh hồ sơ, đạt 15,6%.'],
+      good: ['## Dịch vụ công', '', 'Có 31/198 dịch vụ phát sinh hồ sơ, đạt 15,66%.'],
+    },
+  },
   'prose/repeated-note': {
     vi: {
       means: 'Hai chú thích mang cùng một tên.',
@@ -121,6 +189,23 @@ export const proseGuide: RoomGuide<'prose'> = {
       good: ['## Hạ tầng số', '', 'Có sóng di động.', '', 'Có cáp quang.'],
     },
   },
+  'prose/sum-mismatch': {
+    vi: {
+      means: 'Tổng gõ trong lời văn khác các số nêu bên cạnh cộng lại.',
+      why: 'Người đọc cộng lại sẽ không biết tin số nào.',
+      mend: 'Sửa số sai; tốt hơn là ghi parts vào tệp .yaml rồi gọi bằng {{ }}.',
+    },
+    en: {
+      means: 'A total typed in the prose is not the sum of the numbers beside it.',
+      why: 'Whoever adds them up does not know which number to believe.',
+      mend: 'Mend it; better, enter the parts in the .yaml file and call the total in {{ }}.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Dịch vụ công', '', 'Xã đã lập 265 tổ, trong đó có 29 tổ ở cấp xã; 336 tổ ở bản.'],
+      good: ['## Dịch vụ công', '', 'Xã đã lập 365 tổ, trong đó có 29 tổ ở cấp xã; 336 tổ ở bản.'],
+    },
+  },
   'prose/text-outside-section': {
     vi: {
       means: 'Có đoạn văn đứng ngoài mọi mục.',
@@ -136,6 +221,86 @@ export const proseGuide: RoomGuide<'prose'> = {
       file: 'prose',
       bad: ['Hồ sơ tăng so với năm trước.', '', '# Kết quả thực hiện'],
       good: ['# Kết quả thực hiện', '', 'Hồ sơ tăng so với năm trước.'],
+    },
+  },
+  'prose/thousands-style': {
+    vi: {
+      means: 'Số hàng nghìn trong lời văn không tách bằng dấu chấm như các số khác.',
+      why: 'Cùng một trang mà số viết hai kiểu thì khó đọc, dễ nhầm.',
+      mend: 'Viết dấu chấm hàng nghìn, ví dụ 3.429; số gọi bằng {{ }} tự in đúng.',
+    },
+    en: {
+      means: 'A number in the prose does not part its thousands by dots, as others do.',
+      why: 'Two styles on one page are hard to read, and easy to mistake.',
+      mend: 'Write 3.429. What is called in {{ }} is printed the right way.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Dịch vụ công', '', 'Đã nhận 3429 hồ sơ qua mạng và 5.794 hồ sơ trực tiếp.'],
+      good: ['## Dịch vụ công', '', 'Đã nhận 3.429 hồ sơ qua mạng và 5.794 hồ sơ trực tiếp.'],
+    },
+  },
+  'prose/two-values': {
+    vi: {
+      means: 'Lời văn nêu hai số khác nhau cho cùng một nội dung.',
+      why: 'Một trong hai số sai, và người đọc không biết là số nào.',
+      mend: 'Giữ số đúng; nếu là hai nội dung thì viết rõ khác nhau ở đâu.',
+    },
+    en: {
+      means: 'The prose gives two different numbers for one thing.',
+      why: 'One of them is wrong, and readers do not know which.',
+      mend: 'Keep the right one; if these are two things, say where they differ.',
+    },
+    example: {
+      file: 'prose',
+      bad: [
+        '## Dịch vụ công',
+        '',
+        'Tỷ lệ hộ gia đình có cáp quang đạt 45%.',
+        '',
+        'Tỷ lệ hộ gia đình có cáp quang đạt 54%.',
+      ],
+      good: [
+        '## Dịch vụ công',
+        '',
+        'Tỷ lệ hộ gia đình có cáp quang đạt 45%.',
+        '',
+        'Tỷ lệ hộ nghèo có cáp quang đạt 54%.',
+      ],
+    },
+  },
+  'prose/typed-figure': {
+    vi: {
+      means: 'Con số gõ tay trong lời văn, trong khi tệp số liệu đã có.',
+      why: 'Khi số liệu được sửa, số gõ tay vẫn là số cũ.',
+      mend: 'Thay bằng {{ mã }}, để lời văn đổi theo số liệu.',
+    },
+    en: {
+      means: 'A number is typed in the prose, although the data have it.',
+      why: 'When the data are mended, the typed number stays as it was.',
+      mend: 'Write {{ id }} instead, so that the text follows the data.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Dịch vụ công', '', 'Toàn xã có 3.105 nam.'],
+      good: ['## Dịch vụ công', '', 'Toàn xã có {{ dan_so.parts.nam }} nam.'],
+    },
+  },
+  'prose/unbound-figure': {
+    vi: {
+      means: 'Con số gõ tay, không lấy từ tệp số liệu; chỉ báo khi kiểm tra với --strict-prose.',
+      why: 'Không truy được số đó từ đâu ra, ai chịu trách nhiệm.',
+      mend: 'Ghi số vào figures của tệp .yaml rồi gọi bằng {{ mã }}.',
+    },
+    en: {
+      means: 'A number is typed and no datum stands behind it; told with --strict-prose only.',
+      why: 'Where it comes from, and who answers for it, can not be traced.',
+      mend: 'Enter it under figures of the .yaml file and call it as {{ id }}.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Dịch vụ công', '', 'Toàn xã có 11 trạm phát sóng.'],
+      good: ['## Dịch vụ công', '', 'Toàn xã có {{ diem_wifi }} trạm phát sóng.'],
     },
   },
   'prose/unknown-filter': {
