@@ -18,7 +18,7 @@ export interface Selection {
 
 /** A name on the command line that nothing has: exit code 2. */
 export interface UnknownName {
-  readonly what: 'data' | 'period' | 'unit' | 'report'
+  readonly what: 'data' | 'period' | 'unit' | 'report' | 'indicator' | 'code'
   readonly name: string
   readonly nearest?: string
   readonly known: readonly string[]

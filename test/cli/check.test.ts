@@ -27,6 +27,7 @@ test('a finding for people: place, sentence, source line with carets, hint', asy
 
 1 cảnh báo.
 Vẫn xuất được bản dự thảo; bản chính thức cần sửa hoặc chấp nhận từng cảnh báo.
+Xem giải thích từng mã, ví dụ: cds-report explain audit/ratio-mismatch
 `,
   )
 })

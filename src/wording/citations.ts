@@ -1,5 +1,5 @@
 import type { CitedDocument } from '../dataset/dataset.ts'
-import { shortDate } from '../wording/dates.ts'
+import { shortDate } from './dates.ts'
 
 /**
  * A document as cited: in full at the first mention, by kind and number later (Nghị định 30/2020,

@@ -6,7 +6,7 @@ import type { Words } from './language/words.ts'
 import { mistakeOf, WrongCall } from './mistake.ts'
 
 /** What is told on stderr of an error, and the code that the shell gets. */
-export interface Explanation {
+export interface ToldError {
   readonly code: ExitCode
   /** Empty where all has been said. */
   readonly text: string
@@ -22,7 +22,7 @@ export interface Circumstances {
 }
 
 /** What a thrown error means to the user, and to the shell. */
-export function explain(error: unknown, { words, command, verbose }: Circumstances): Explanation {
+export function tellError(error: unknown, { words, command, verbose }: Circumstances): ToldError {
   if (error instanceof WrongCall) {
     // The kind picks the sentence that takes this very mistake; TypeScript can't follow that link.
     const sentence = words.mistakes[error.mistake.kind] as (mistake: unknown) => string
@@ -31,7 +31,7 @@ export function explain(error: unknown, { words, command, verbose }: Circumstanc
   }
   if (error instanceof CommanderError) {
     const mistake = mistakeOf(error.code, error.message)
-    if (mistake) return explain(new WrongCall(mistake), { words, command, verbose })
+    if (mistake) return tellError(new WrongCall(mistake), { words, command, verbose })
     const shown = error.exitCode === 0
     return { code: shown ? exitCodes.fine : exitCodes.wrongCall, text: '' }
   }
