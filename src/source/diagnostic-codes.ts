@@ -40,14 +40,28 @@ export const severities = {
   'number/thousands-dot': 'error',
   'number/zero-denominator': 'error',
   'output/edited-by-hand': 'error',
+  'prose/capitals': 'warning',
+  'prose/date-form': 'info',
+  'prose/document-in-two-forms': 'warning',
+  'prose/empty-heading': 'warning',
   'prose/heading-too-deep': 'error',
   'prose/liquid-syntax': 'error',
   'prose/limit-exceeded': 'error',
   'prose/missing-section': 'warning',
+  'prose/mixed-spelling': 'info',
+  'prose/no-such-date': 'warning',
   'prose/no-value': 'error',
+  'prose/padded-month': 'warning',
   'prose/repeated-note': 'error',
+  'prose/repeated-paragraph': 'warning',
   'prose/repeated-section': 'error',
+  'prose/reversed-range': 'warning',
+  'prose/slip': 'warning',
+  'prose/sweeping-claim': 'warning',
   'prose/text-outside-section': 'error',
+  'prose/typed-numbering': 'warning',
+  'prose/unbound-document': 'info',
+  'prose/undated-document': 'warning',
   'prose/unknown-filter': 'error',
   'prose/unknown-name': 'error',
   'prose/unknown-note': 'error',
@@ -113,6 +127,19 @@ export interface StatedTarget {
   readonly percent: boolean
 }
 
+/** What a slip of typing consists of. */
+export type SlipKind =
+  | 'doubled-word'
+  | 'doubled-space'
+  | 'space-before'
+  | 'space-after'
+  | 'space-in-number'
+  | 'missing-space'
+  | 'two-stops'
+  | 'glued'
+  | 'unpaired'
+  | 'foreign-letter'
+
 /** The facts that each code's sentence is made of. Numbers are plain decimal texts (`16.23`). */
 export interface DiagnosticParams {
   'accepted/expired': { fingerprint: string; until: string }
@@ -167,14 +194,34 @@ export interface DiagnosticParams {
   'number/thousands-dot': { text: string; meant: string }
   'number/zero-denominator': Record<string, never>
   'output/edited-by-hand': { path: string }
+  /** `source`: an article of Phụ lục II of Nghị định 30/2020, or `name`. */
+  'prose/capitals': { written: string; expected: string; source: string }
+  'prose/date-form': { written: string; expected: string }
+  'prose/document-in-two-forms': { written: string; other: string }
+  /** An empty title: the heading itself has no words. */
+  'prose/empty-heading': { title: string }
   'prose/heading-too-deep': { title: string }
   'prose/liquid-syntax': { detail: string }
   'prose/limit-exceeded': { limit: string }
   'prose/missing-section': { titles: readonly string[] }
+  /** The rarer form and the usual one, with how often each occurs. */
+  'prose/mixed-spelling': { written: string; count: string; usual: string; usualCount: string }
+  'prose/no-such-date': { text: string }
   'prose/no-value': { name: string }
+  'prose/padded-month': { written: string; expected: string }
   'prose/repeated-note': { id: string }
+  'prose/repeated-paragraph': { text: string }
   'prose/repeated-section': { title: string }
+  'prose/reversed-range': { text: string }
+  'prose/slip': { kind: SlipKind; text: string }
+  /** How many of the targets, or of the tasks, are open. */
+  'prose/sweeping-claim': { claim: string; open: string; total: string }
   'prose/text-outside-section': Record<string, never>
+  /** `before` where the numbers skip or repeat, `missing` where they skip. */
+  'prose/typed-numbering': { sign: string; before?: string; missing?: string }
+  'prose/unbound-document': { document: string; id: string }
+  /** `isTyped`: in the text rather than in the data; `id` where the data has it all the same. */
+  'prose/undated-document': { document: string; isTyped: boolean; id?: string }
   'prose/unknown-filter': Unknown
   'prose/unknown-name': Unknown
   'prose/unknown-note': Unknown
