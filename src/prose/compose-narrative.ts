@@ -139,7 +139,7 @@ export function composeNarrative(
     for (let index = all.length - 1; index >= 0; index -= 1) {
       const block = all[index]
       if (!block) continue
-      if (block.kind === 'heading' && block.inlines.every(isBlank)) {
+      if (block.kind === 'heading' && block.inlines.length === 0) {
         findings.push(diagnostic('prose/empty-heading', { title: '' }, block.at))
         continue
       }
@@ -383,10 +383,6 @@ function placeInValue(file: SourceFile, at: Location, text: string, within: Loca
 
 function isPlain(inline: DraftInline): inline is Inline & DraftInline {
   return inline.kind === 'text' || inline.kind === 'figure'
-}
-
-function isBlank(inline: DraftInline): boolean {
-  return inline.kind === 'text' && inline.text.trim() === ''
 }
 
 /** A note ends like a sentence. */

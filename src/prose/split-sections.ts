@@ -55,10 +55,11 @@ export function splitSections(
     )
     if (level === 3 || (level === 2 && siblings.length === 0)) continue
     close(match.index)
-    const titled = (wanted: string) =>
-      siblings.find(({ id }) => folded(titles.get(id) ?? '') === folded(wanted))
-    const number = titled(title) ? undefined : typedNumberOf(title)
-    const section = titled(number ? number.rest : title)
+    const titled = (wanted: string, read: (title: string) => string) =>
+      siblings.find(({ id }) => folded(read(titles.get(id) ?? '')) === folded(wanted))
+    const asWritten = titled(title, (own) => own)
+    const number = asWritten ? undefined : typedNumberOf(title)
+    const section = asWritten ?? titled(withoutNumber(title), withoutNumber)
     if (number) {
       const isReported = section !== undefined
       numbers.push({ ...number, at, series: parentId ?? '', isReported })
@@ -66,7 +67,7 @@ export function splitSections(
     if (level === 1) top = section
     if (!section) {
       const near = nearest(
-        number ? number.rest : title,
+        withoutNumber(title),
         siblings.map(({ id }) => titles.get(id) ?? ''),
       )
       const params = near === undefined ? { name: title } : { name: title, nearest: near }
@@ -82,6 +83,10 @@ export function splitSections(
   close(file.text.length)
   findings.push(...numberingFindings(numbers))
   return { texts, diagnostics: findings }
+}
+
+function withoutNumber(title: string): string {
+  return typedNumberOf(title)?.rest ?? title
 }
 
 function folded(title: string): string {

@@ -197,7 +197,7 @@ export interface DiagnosticParams {
   /** `source`: an article of Phụ lục II of Nghị định 30/2020, or `name`. */
   'prose/capitals': { written: string; expected: string; source: string }
   'prose/date-form': { written: string; expected: string }
-  'prose/document-in-two-forms': { written: string; other: string }
+  'prose/document-in-two-forms': { other: string; written: string }
   /** An empty title: the heading itself has no words. */
   'prose/empty-heading': { title: string }
   'prose/heading-too-deep': { title: string }

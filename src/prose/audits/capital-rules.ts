@@ -30,7 +30,7 @@ export const capitalRules: readonly CapitalRule[] = [
   {
     source: 'V.1',
     pattern: wholeWords(
-      '(?:(?:và|của|cho|với|cùng|trong|đến|tới|để|do|được|vì|giúp|khi|phục vụ|bà con|quần chúng|tầng lớp|toàn thể|đông đảo|vận động) |, )(?<turn>nhân dân)(?! tệ)',
+      '(?:(?:và|của|cho|với|cùng|trong|đến|tới|để|do|được|vì|giúp|khi|phục vụ|[Bb]à con|[Qq]uần chúng|tầng lớp|[Tt]oàn thể|[Đđ]ông đảo|[Vv]ận động) |, )(?<turn>nhân dân)(?! tệ)',
     ),
   },
   { source: 'V.1', pattern: wholeWords('(?:Đảng và|Đảng,|giữa|của) (?<turn>nhà nước)') },

@@ -50,10 +50,12 @@ export const calendarAudit: ProseAudit = {
   name: 'calendar',
   question: 'Is there such a day, and does each stretch of time end after it begins?',
   run: ({ passages }) => [
-    ...findTyped(passages, anyDate).flatMap((found) =>
-      isDate(isoDate(found.groups))
-        ? []
-        : [diagnostic('prose/no-such-date', { text: found.text }, found.at)],
+    ...[anyDate, yearlessDate].flatMap((pattern) =>
+      findTyped(passages, pattern).flatMap((found) =>
+        isDate(isoDate(found.groups))
+          ? []
+          : [diagnostic('prose/no-such-date', { text: found.text }, found.at)],
+      ),
     ),
     ...findTyped(passages, dateRange).flatMap((found) => {
       const { day, month, year, day2, month2, year2 } = found.groups
@@ -74,6 +76,8 @@ const date = (suffix: string) =>
 
 const anyDate = new RegExp(`(?<![\\d/])${date('')}(?![\\d/])`, 'gu')
 
+const yearlessDate = /(?<=[Nn]gày )(?<day>\d{1,2})\/(?<month>0?[1-9]|1[0-2])(?![\d/])/gu
+
 const dateRange = new RegExp(
   `(?<![\\d/])${date('')}(?: ?[-–] ?| (?:đến|tới)(?: hết| trước)? )(?:ngày )?${date('2')}(?![\\d/])`,
   'gu',
@@ -91,7 +95,8 @@ function reversed(found: Found, from: string, to: string): Diagnostic[] {
   return from > to ? [diagnostic('prose/reversed-range', { text: found.text }, found.at)] : []
 }
 
-function isoDate({ day = '', month = '', year = '' }: Found['groups']): string {
+/** Without a year, the 29th of February is a day. */
+function isoDate({ day = '', month = '', year = '2024' }: Found['groups']): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 

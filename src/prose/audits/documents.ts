@@ -63,7 +63,7 @@ function inTwoForms(mention: Mention, other: Mention): Diagnostic {
   const isDate = isSameForm(mention, other)
   const form = ({ text, date }: Mention) =>
     isDate ? `${text} ngày ${shortDate(date ?? '')}` : text
-  const params = { written: form(mention), other: form(other) }
+  const params = { other: form(other), written: form(mention) }
   return diagnostic('prose/document-in-two-forms', params, mention.at, {}, [other.at])
 }
 
