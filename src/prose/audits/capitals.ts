@@ -54,6 +54,7 @@ function turned({ text, groups }: Found): string {
 /** The name of a body with its capitals; what may be no name at all stays as it is. */
 function bodyName({ text, passage, start, groups }: Found): string {
   const { type = '', field = '' } = groups
+  if (text === text.toUpperCase()) return text
   const isOpening = sentenceAround(passage.text, start).start === start
   const isTypeCapital = !isOpening && /^\p{Lu}/u.test(type)
   // `phòng y tế` of a school, `bộ tư pháp`: one of the words, or a long name, must tell.

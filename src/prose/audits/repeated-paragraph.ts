@@ -20,8 +20,8 @@ export const repeatedParagraphAudit: ProseAudit = {
 /** Shorter sentences are phrases that a report may need again. */
 const fewestWords = 12
 
-/** A whole paragraph may be shorter. */
-const fewestWordsOfParagraph = 8
+/** A whole paragraph that tells a figure may be shorter. */
+const fewestWordsWithFigure = 8
 
 /** Share of the shorter sentence that the other one, with the same figures, has in that order. */
 const likeness = 0.85
@@ -77,8 +77,9 @@ function repetitionsAmong(sentences: readonly Sentence[]): Repetition[] {
   return repetitions
 }
 
-function isLong({ words, isParagraph }: Sentence): boolean {
-  return words.length >= (isParagraph ? fewestWordsOfParagraph : fewestWords)
+function isLong({ words, figures, isParagraph }: Sentence): boolean {
+  const fewest = isParagraph && figures.length > 0 ? fewestWordsWithFigure : fewestWords
+  return words.length >= fewest
 }
 
 function saysTheSame(one: Sentence, other: Sentence): boolean {

@@ -36,7 +36,7 @@ const patterns: readonly { readonly kind: SlipKind; readonly pattern: RegExp }[]
   // Not before dots, nor before the name of a domain (`.vn`).
   {
     kind: 'space-before',
-    pattern: /(?<=\S) +(?:[,;?!](?!\S)|\.(?![.\p{L}\d])|:(?!\S)|\)(?!\S))/gu,
+    pattern: /(?<=[\p{L}\d%)”]) +(?:[,;?!:)](?!\S)|\.(?![.\p{L}\d/]))/gu,
   },
   { kind: 'space-after', pattern: /[(“] +(?=\S)/gu },
   { kind: 'missing-space', pattern: /\p{L}+[,;](?=\p{L})\p{L}+/gu },
@@ -47,7 +47,7 @@ const patterns: readonly { readonly kind: SlipKind; readonly pattern: RegExp }[]
   { kind: 'missing-space', pattern: /\p{Ll}{2,}[(“](?=\p{L}{2})\p{L}+|[)”](?=\p{L}{2})\p{L}+/gu },
   {
     kind: 'two-stops',
-    pattern: /(?<![./])\.\.(?!\.)|,,|;;|::|,;|;,|:;|;:|[;:]\.(?!\.)|,\.(?!\.)/gu,
+    pattern: /(?<=[\p{L}\d%)”])\.\.(?![.…/])|,,|;;|::|,;|;,|:;|;:|[;:]\.(?!\.)|,\.(?!\.)/gu,
   },
   { kind: 'two-stops', pattern: /(?<=\p{Ll}{2})\.[,;](?!\S)/gu },
   { kind: 'doubled-space', pattern: /(?<=\S)[ \u00a0]{2,}(?=[^\s,;.:?!)])/gu },
