@@ -20,6 +20,7 @@ import {
   type ReportDocument,
   statuses,
   type Task,
+  taskStatuses,
   type Unit,
 } from './dataset.ts'
 import { type Period, parsePeriod, parseStem } from './period.ts'
@@ -377,12 +378,7 @@ function readTasks(root: SourceNode, findings: Diagnostic[]): Task[] {
       id: key,
       at: keyAt,
       title,
-      status: wordOf(
-        value,
-        'status',
-        ['done', 'in_progress', 'not_started', 'overdue'],
-        'in_progress',
-      ),
+      status: wordOf(value, 'status', taskStatuses, 'in_progress'),
       result: writtenOf(value, 'result'),
       reason: writtenOf(value, 'reason'),
       due: dateOf(value, 'due', findings),

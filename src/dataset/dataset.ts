@@ -228,13 +228,19 @@ export interface Override {
   readonly at: Location
 }
 
+/** How far a task has come, as the report states it. */
+export type TaskStatus = 'done' | 'in_progress' | 'not_started' | 'overdue'
+
+/** All states of a task in the order in which they are counted and printed. */
+export const taskStatuses: readonly TaskStatus[] = ['done', 'in_progress', 'not_started', 'overdue']
+
 /** A task (nhiệm vụ) and its state, which the report states and nothing computes. */
 export interface Task {
   readonly id: string
   /** The key of the task in the report. */
   readonly at: Location
   readonly title: WrittenText
-  readonly status: 'done' | 'in_progress' | 'not_started' | 'overdue'
+  readonly status: TaskStatus
   readonly result?: WrittenText
   readonly reason?: WrittenText
   readonly due?: IsoDate

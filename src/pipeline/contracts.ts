@@ -10,6 +10,8 @@ export interface Selection {
   readonly unit?: string
   /** A stem: `2023.nhiem-vu-trong-tam`. */
   readonly report?: string
+  /** A figure of the text without a datum is an error. */
+  readonly strictProse?: boolean
   /** Folder of the templates shipped with the tool, used where `templates/` lacks one. */
   readonly shippedTemplates: string
 }

@@ -67,7 +67,10 @@ export async function examineAll(
       )
       const figures = [catalogPath, unitPath(report.place), report.path]
       const inFigures = own.some(({ at }) => figures.includes(at.file))
-      return { ...report, hasSoundFigures: !inFigures, isSound: own.length === 0 }
+      // The files of a template that could not be read are not among the report's own.
+      const lacksTemplate = report.examined.template === undefined && errors.length > 0
+      const isSound = own.length === 0 && !lacksTemplate
+      return { ...report, hasSoundFigures: !inFigures, isSound }
     }),
   }
 
@@ -95,6 +98,7 @@ export async function examineAll(
       unitErrors: [...unitSource.errors, ...(unit?.diagnostics ?? []).filter(isError)],
       siblings,
       templates,
+      strictProse: selection.strictProse ?? false,
     })
     const { evaluation, template } = examined
     const { open, accepted } = evaluation

@@ -26,6 +26,8 @@ export interface ReportParts {
   readonly unitErrors: readonly Diagnostic[]
   readonly siblings: ReadonlyMap<string, SourceDocument | 'unreadable'>
   readonly templates: TemplateFinder
+  /** A figure of the text without a datum is an error. */
+  readonly strictProse: boolean
 }
 
 /**
@@ -80,7 +82,11 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   // Beside errors the text has gaps: what it then seems to say is no fault of its own.
   const audited =
     prose && isSound && parts.unitErrors.length === 0 && !composed.diagnostics.some(isError)
-      ? auditProse(evaluation, { ...prose.narrative, dataTexts: prose.dataTexts })
+      ? auditProse(
+          evaluation,
+          { ...prose.narrative, dataTexts: prose.dataTexts },
+          { strict: parts.strictProse },
+        )
       : []
   const proseFindings = isSound
     ? composed.diagnostics

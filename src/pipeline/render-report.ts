@@ -4,10 +4,9 @@ import type { ComposedProse } from '../prose/compose-narrative.ts'
 import type { Template } from '../prose/template.ts'
 import { composeReport, propertiesOf } from '../report/compose-report.ts'
 import { type HashedFile, type Manifest, printedFigures } from '../report/manifest.ts'
-import { appendixSheet } from '../report/sheets/appendix-sheet.ts'
+import { appendixSheets } from '../report/sheets/appendix-sheets.ts'
 import { checkSheet } from '../report/sheets/check-sheet.ts'
 import { figuresSheet } from '../report/sheets/figures-sheet.ts'
-import { summarySheet } from '../report/sheets/summary-sheet.ts'
 import { type Diagnostic, sortDiagnostics } from '../source/diagnostic.ts'
 import { wordingFor } from '../wording/wording.ts'
 import type { BuildOptions, OutputFormat } from './contracts.ts'
@@ -44,11 +43,9 @@ export async function renderReport(
   }
   if (options.formats.includes('xlsx')) {
     const { xlsxRenderer } = await import('../render/xlsx/render-xlsx.ts')
-    const [appendix] = model.appendices
-    if (appendix) {
-      const { sheet, ranges } = appendixSheet(evaluation, prose, appendix)
-      const sheets = [sheet, summarySheet(evaluation, ranges)]
-      const bytes = await xlsxRenderer.render({ properties, sheets })
+    const annex = appendixSheets(evaluation, prose, template)
+    if (annex.length > 0) {
+      const bytes = await xlsxRenderer.render({ properties, sheets: annex })
       files.push({ path: `${folder}/phu-luc.xlsx`, bytes })
     }
     const wording = wordingFor('vi')

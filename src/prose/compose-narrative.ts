@@ -5,6 +5,7 @@ import { type Location, locationOf, type SourceFile, sourceFile } from '../sourc
 import { nearest } from '../source/nearest.ts'
 import type { Outcome } from '../source/outcome.ts'
 import { roman } from '../wording/numbers.ts'
+import { type AppendixKind, appendixLabels } from './appendix-labels.ts'
 import { citationText } from './citations.ts'
 import { type Block, type Inline, type Narrative, type Note, plainText } from './narrative.ts'
 import { type DraftBlock, parseMarkdown } from './parse-markdown.ts'
@@ -22,7 +23,8 @@ export interface ComposedProse {
   writtenText(written: WrittenText): readonly Inline[]
   /** Every reason, note and result of the data file; its citations short, whatever was said before. */
   readonly dataTexts: readonly (readonly Inline[])[]
-  readonly appendixTitle: readonly Inline[]
+  /** The titles of the appendices; empty where the template has none of a kind. */
+  readonly appendixTitles: Readonly<Record<AppendixKind, readonly Inline[]>>
   /** Căn cứ, in the full form of a first mention. */
   readonly basis: readonly Inline[][]
 }
@@ -40,7 +42,8 @@ export function composeNarrative(
   const { unit, period, stem } = report
   const subject = { unit: unit.id, period: period.text, report: stem }
   const findings: Diagnostic[] = []
-  const { scope, diagnostics } = buildScope(evaluation, template.options)
+  const labels = appendixLabels(evaluation, template)
+  const { scope, diagnostics } = buildScope(evaluation, template.options, labels)
   findings.push(...diagnostics)
 
   const titleOf = (section: Section) => renderWritten(section.title, scope, template.file, findings)
@@ -57,9 +60,10 @@ export function composeNarrative(
   const title = report.document.title
     ? renderWritten(report.document.title, scope, report.file, findings)
     : renderWritten(template.title, scope, template.file, findings)
-  const appendixTitle = template.appendix
-    ? renderWritten(template.appendix.title, scope, template.file, findings)
-    : []
+  const appendixTitles = {
+    indicators: appendixTitle(template.appendix),
+    tasks: appendixTitle(template.taskAppendix),
+  }
   checkTemplate()
 
   const cited: string[] = []
@@ -77,11 +81,19 @@ export function composeNarrative(
     narrative,
     writtenText,
     dataTexts: readDataTexts(),
-    appendixTitle: finish(appendixTitle),
+    appendixTitles: {
+      indicators: finish(appendixTitles.indicators),
+      tasks: finish(appendixTitles.tasks),
+    },
     basis,
   }
   checkNotes()
   return { value: composed, diagnostics: about(subject, findings) }
+
+  /** Faults of the title are told even where the report has no such appendix. */
+  function appendixTitle(appendix: Template['appendix'] | Template['taskAppendix']) {
+    return appendix ? renderWritten(appendix.title, scope, template.file, findings) : []
+  }
 
   function draft(file: SourceFile, part: Omit<Parameters<typeof renderLiquid>[0], 'file'>) {
     const rendered = renderLiquid({ file, ...part }, scope)
@@ -219,17 +231,17 @@ export function composeNarrative(
     })
   }
 
-  function writtenInlines({ written, bold, italic, boundAt }: DraftInline & { kind: 'written' }) {
+  function writtenInlines(inline: DraftInline & { kind: 'written' }): Inline[] {
+    const { written, bold, italic } = inline
     if (openTexts.has(written)) {
-      const name = written.text
-      findings.push(diagnostic('dataset/reference-cycle', { path: name }, boundAt))
+      tellCycle(inline)
       return []
     }
     openTexts.add(written)
     const inlines = finish(renderWritten(written, scope, report.file, findings))
     openTexts.delete(written)
     const look = { ...(bold && { bold }), ...(italic && { italic }) }
-    return inlines.map((inline) => (inline.kind === 'note' ? inline : { ...inline, ...look }))
+    return inlines.map((piece) => (piece.kind === 'note' ? piece : { ...piece, ...look }))
   }
 
   function noteOf({ id, at }: { id: string; at: Inline['at'] }): Inline[] {
@@ -279,25 +291,39 @@ export function composeNarrative(
       ...judged.flatMap(({ reason, note }) => [reason, note]),
       ...report.tasks.flatMap(({ title: name, result, reason }) => [name, result, reason]),
     ]
-    return texts.flatMap((text) => (text ? [withShortCitations(text)] : []))
+    const read = new Set<WrittenText>()
+    return texts.flatMap((text) => (text ? readDataText(text, read) : []))
   }
 
-  function withShortCitations(text: WrittenText): Inline[] {
-    return renderWritten(text, scope, report.file, findings).flatMap((inline): Inline[] => {
+  /** Goes on into the texts that a text calls; one that leads back to itself has no end. */
+  function readDataText(written: WrittenText, read: Set<WrittenText>): Inline[][] {
+    if (read.has(written)) return []
+    read.add(written)
+    openTexts.add(written)
+    const drafts = renderWritten(written, scope, report.file, findings)
+    const called = drafts.flatMap((inline) => {
+      if (inline.kind !== 'written') return []
+      if (!openTexts.has(inline.written)) return readDataText(inline.written, read)
+      tellCycle(inline)
+      return []
+    })
+    openTexts.delete(written)
+    return [withShortCitations(drafts), ...called]
+  }
+
+  function withShortCitations(drafts: readonly DraftInline[]): Inline[] {
+    return drafts.flatMap((inline): Inline[] => {
       if (inline.kind === 'text' || inline.kind === 'figure') return [inline]
       const document = inline.kind === 'citation' && report.documents.get(inline.document)
       if (!document) return []
+      const { id, at } = document
       const { boundAt } = inline
-      return [
-        {
-          kind: 'citation',
-          document: document.id,
-          text: citationText(document, false),
-          at: document.at,
-          boundAt,
-        },
-      ]
+      return [{ kind: 'citation', document: id, text: citationText(document, false), at, boundAt }]
     })
+  }
+
+  function tellCycle({ written, boundAt }: DraftInline & { kind: 'written' }): void {
+    findings.push(diagnostic('dataset/reference-cycle', { path: written.text }, boundAt))
   }
 
   /** Each section once, sub-sections below their section, and closing words after all of them. */

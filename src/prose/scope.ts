@@ -2,6 +2,7 @@ import type { CitedDocument, Report, WrittenText } from '../dataset/dataset.ts'
 import { rational } from '../dataset/rational.ts'
 import type { Amount, Figure, Quantity, Value } from '../dataset/value.ts'
 import { exactValue } from '../evaluation/evaluate.ts'
+import { countTasks, type TaskCounts } from '../evaluation/task-counts.ts'
 import {
   allVerdicts,
   datumOf,
@@ -26,6 +27,7 @@ import {
 import { periodName, shortDate } from '../wording/dates.ts'
 import { padCount } from '../wording/numbers.ts'
 import { vietnameseStatuses, vietnameseTaskStatuses } from '../wording/statuses.ts'
+import type { AppendixKind, AppendixLabels } from './appendix-labels.ts'
 import { type Bound, bound } from './bound.ts'
 
 /** All names that prose and templates can call. Indicators and figures stand at the top. */
@@ -44,9 +46,14 @@ const engineWords = new Set(['empty', 'blank', 'nil', 'null', 'true', 'false', '
 export function buildScope(
   evaluation: Evaluation,
   options: ScopeOptions,
+  labels: AppendixLabels,
 ): { scope: Scope; diagnostics: readonly Diagnostic[] } {
   const { report } = evaluation
-  const tool: Scope = { ...reportNames(report), ...summaryNames(evaluation, options) }
+  const tool: Scope = {
+    ...reportNames(report, labels),
+    ...summaryNames(evaluation, options),
+    ...taskNames(report, options),
+  }
   const diagnostics: Diagnostic[] = []
   const data: Record<string, unknown> = {}
   const checkName = (id: string, at: Location) => {
@@ -67,7 +74,7 @@ export function buildScope(
   return { scope: { ...data, ...tool }, diagnostics }
 }
 
-function reportNames(report: Report): Scope {
+function reportNames(report: Report, labels: AppendixLabels): Scope {
   const { unit, period, document, asOf } = report
   const reportText = (value: string) => text(value, report.templateAt)
   const place = (kind: string, name: string) => {
@@ -110,6 +117,24 @@ function reportNames(report: Report): Scope {
     documents: Object.fromEntries(
       [...report.documents.values()].map((cited) => [cited.id, citation(cited)]),
     ),
+    appendix: {
+      indicators: appendixName('indicators'),
+      tasks: appendixName('tasks'),
+    },
+  }
+
+  /** False in a condition where the report has no such appendix. */
+  function appendixName(kind: AppendixKind): Bound {
+    const label = labels[kind]
+    return label === undefined
+      ? bound({ kind: 'missing', name: `appendix.${kind}` })
+      : reportText(label)
+  }
+}
+
+function taskNames(report: Report, options: ScopeOptions): Scope {
+  return {
+    task_summary: countsScope('task_summary', countTasks(report), report.templateAt, options),
     tasks: report.tasks.map((task) => {
       const facet = (name: string, written: WrittenText | undefined) =>
         writtenBound(written) ?? bound({ kind: 'missing', name: `tasks.${task.id}.${name}` })
@@ -162,10 +187,10 @@ function summaryNames(evaluation: Evaluation, options: ScopeOptions): Scope {
   }
 }
 
-/** Counts of verdicts: figures that the tool itself computed. */
+/** Counts of verdicts or tasks: figures that the tool itself computed. */
 function countsScope(
   datum: string,
-  counts: StatusCounts,
+  counts: StatusCounts | TaskCounts,
   at: Location,
   options: ScopeOptions,
 ): Readonly<Record<string, Bound>> {

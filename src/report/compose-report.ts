@@ -2,11 +2,10 @@ import type { Evaluation } from '../evaluation/verdict.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
 import { type Inline, plainText } from '../prose/narrative.ts'
 import type { Template } from '../prose/template.ts'
-import { longDate, openDate, shortDate } from '../wording/dates.ts'
-import { padCount } from '../wording/numbers.ts'
-import { appendixTable } from './appendix-table.ts'
-import type { Appendix, Properties, ReportModel } from './report-model.ts'
-import { summarySentence } from './summary-sentence.ts'
+import { longDate } from '../wording/dates.ts'
+import { composeAppendices } from './compose-appendices.ts'
+import { numberText } from './number-text.ts'
+import type { Properties, ReportModel } from './report-model.ts'
 
 /** What a report needs besides data, prose and template. */
 export interface ReportOptions {
@@ -48,11 +47,7 @@ export function composeReport(
     },
     recipients: recipients(evaluation),
     notes: prose.narrative.notes,
-    // A table without rows is no appendix.
-    appendices:
-      template.appendix && evaluation.groups.length > 0
-        ? [appendix(evaluation, prose, template)]
-        : [],
+    appendices: Object.values(composeAppendices(evaluation, prose, template)),
     layout,
     properties: propertiesOf(evaluation, prose, options),
   }
@@ -71,40 +66,6 @@ export function propertiesOf(
     author: issuer.name,
     date,
   }
-}
-
-function appendix(evaluation: Evaluation, prose: ComposedProse, template: Template): Appendix {
-  const { report } = evaluation
-  const { document } = report
-  const { issuer } = document
-  const columns = template.appendix?.columns ?? []
-  return {
-    label: 'Phụ lục',
-    title: prose.appendixTitle,
-    attachedTo: attachedTo(),
-    orientation: template.appendix?.orientation ?? 'portrait',
-    blocks: [
-      appendixTable(evaluation, prose, columns),
-      { kind: 'paragraph', inlines: summarySentence(evaluation, template.options) },
-    ],
-  }
-
-  /** Filled in on paper; blanks in electronic documents (Phụ lục I, III.1.c). */
-  function attachedTo(): string {
-    const paper = document.medium === 'paper'
-    const number = numberText(paper ? document.number : undefined)
-    const { date: written } = document
-    const year = written?.slice(0, 4)
-    const issued = paper ? written : undefined
-    const date =
-      issued?.length === 10 ? shortDate(issued) : openDate(issued).replace(/[^/]+$/, year ?? '$&')
-    return `(Kèm theo Báo cáo số ${number}/${issuer.symbol} ngày ${date} của ${issuer.short})`
-  }
-}
-
-/** The number comes from the registry (Điều 15); until then there is room for it. */
-function numberText(number: string | undefined): string {
-  return number === undefined ? '\u00a0'.repeat(8) : padCount(number)
 }
 
 /** One line each, `;` at the end and `.` after the last (Phụ lục I, II.6.a). */

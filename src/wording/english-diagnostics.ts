@@ -265,9 +265,17 @@ export const englishDiagnostics: DiagnosticSentences = {
         ? `This is a name; write "${expected}".`
         : `Decree 30/2020, Annex II, ${source}. Write "${expected}".`,
   }),
+  'prose/contradicts-figure': ({ text, printed, name }) => ({
+    message: `The text has ${text} typed, but the figure "${name}" is ${printed}.`,
+    hint: 'Call the figure by its name in {{ }} instead; if the figure is wrong, mend it in the data.',
+  }),
   'prose/date-form': ({ written, expected }) => ({
     message: `The date "${written}" should read "${expected}".`,
     hint: 'Days below 10 and months 1 and 2 begin with 0, other months do not (Decree 30/2020, Annex I, II.4.b).',
+  }),
+  'prose/decimal-point': ({ text, meant }) => ({
+    message: `"${text}" has a decimal point; Vietnamese writes a comma.`,
+    hint: `Write ${meant}.`,
   }),
   'prose/document-in-two-forms': ({ written, other }) => ({
     message: `"${written}" is written "${other}" elsewhere.`,
@@ -295,6 +303,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The text exceeds a limit: ${limit}.`,
     hint: 'Check the loops of the template.',
   }),
+  'prose/missing-percent-sign': ({ text }) => ({
+    message: `The share ${text} lacks its sign.`,
+    hint: `Write ${text}%.`,
+  }),
   'prose/missing-section': ({ titles }) => ({
     message: `There is no text for: ${titles.map((title) => `"${title}"`).join(', ')}.`,
     hint: 'Write it in the .md file under a heading of the same name.',
@@ -315,6 +327,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `"${written}" should be written "${expected}".`,
     hint: 'Only days below 10 and months 1 and 2 begin with 0 (Decree 30/2020, Annex I, II.4.b); quarters are Roman.',
   }),
+  'prose/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+    message: `The percentage ${formatDecimal(stated)}% in the text is wrong: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
+    hint: 'Put both counts into the data and call them by name in {{ }}; the share is computed then.',
+  }),
   'prose/repeated-note': ({ id }) => ({
     message: `The note [^${id}] is written twice.`,
     hint: 'Join the two, or rename one.',
@@ -332,6 +348,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     hint: 'Were the two swapped?',
   }),
   'prose/slip': ({ kind, text }) => slips[kind](text),
+  'prose/sum-mismatch': ({ stated, expected, terms }) => ({
+    message: `The total ${formatDecimal(stated)} in the text is not what is named beside it: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,
+    hint: 'Check the total and each number; with parts in the data the total is computed.',
+  }),
   'prose/sweeping-claim': ({ claim, open, total }) => ({
     message: `The text says "${claim}", but ${open} of ${total} targets or tasks are not met.`,
     hint: 'Say how many are met and how many are not, for example {{ summary.met }} and {{ summary.not_met }}.',
@@ -339,6 +359,18 @@ export const englishDiagnostics: DiagnosticSentences = {
   'prose/text-outside-section': () => ({
     message: 'This paragraph belongs to no section.',
     hint: 'Put it under a heading of the template (a line that begins with #).',
+  }),
+  'prose/thousands-style': ({ text, meant }) => ({
+    message: `"${text}" does not part its thousands by dots, as the other numbers of the report do.`,
+    hint: `Write ${meant}.`,
+  }),
+  'prose/two-values': ({ label, first, second }) => ({
+    message: `The report gives two numbers for one thing "${label}": ${first} and ${second}.`,
+    hint: 'Keep the right one; if these are two things, say where they differ.',
+  }),
+  'prose/typed-figure': ({ text, binding }) => ({
+    message: `The number ${text} is typed, although the data have it.`,
+    hint: `Write {{ ${binding} }} instead, so that the text follows the data.`,
   }),
   'prose/typed-numbering': ({ sign, before, missing }) => ({
     message:
@@ -352,6 +384,10 @@ export const englishDiagnostics: DiagnosticSentences = {
   'prose/unbound-document': ({ document, id }) => ({
     message: `"${document}" was typed, although it is declared under documents.`,
     hint: `Call {{ documents.${id} }}: it prints in full at first and short later.`,
+  }),
+  'prose/unbound-figure': ({ text }) => ({
+    message: `The number ${text} is typed; no datum stands behind it.`,
+    hint: 'Put it into the figures of the data and call it by name in {{ }}.',
   }),
   'prose/undated-document': ({ document, isTyped, id }) => ({
     message: isTyped

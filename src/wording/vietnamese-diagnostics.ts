@@ -294,9 +294,17 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
         ? `Đây là tên riêng; sửa thành "${expected}".`
         : `Nghị định 30/2020/NĐ-CP, Phụ lục II, mục ${source}. Sửa thành "${expected}".`,
   }),
+  'prose/contradicts-figure': ({ text, printed, name }) => ({
+    message: `Lời văn gõ tay ${text}, nhưng số liệu "${name}" là ${printed}.`,
+    hint: 'Gọi số liệu bằng tên trong {{ }} thay cho số gõ tay; nếu số liệu sai thì sửa trong tệp số liệu.',
+  }),
   'prose/date-form': ({ written, expected }) => ({
     message: `Ngày "${written}" nên viết "${expected}".`,
     hint: 'Ngày dưới 10 và tháng 1, 2 có số 0 ở trước, tháng khác thì không (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.b).',
+  }),
+  'prose/decimal-point': ({ text, meant }) => ({
+    message: `"${text}" dùng dấu chấm thập phân; văn bản tiếng Việt viết dấu phẩy.`,
+    hint: `Viết ${meant}.`,
   }),
   'prose/document-in-two-forms': ({ written, other }) => ({
     message: `"${written}" ở chỗ khác được viết là "${other}".`,
@@ -324,6 +332,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Lời văn dài hoặc lặp quá giới hạn (${limit}).`,
     hint: 'Kiểm tra vòng lặp trong mẫu.',
   }),
+  'prose/missing-percent-sign': ({ text }) => ({
+    message: `Tỷ lệ ${text} thiếu dấu %.`,
+    hint: `Viết ${text}%.`,
+  }),
   'prose/missing-section': ({ titles }) => ({
     message: `Chưa có nội dung cho mục: ${titles.map((title) => `"${title}"`).join(', ')}.`,
     hint: 'Viết dưới tiêu đề cùng tên trong tệp .md.',
@@ -344,6 +356,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `"${written}" phải viết là "${expected}".`,
     hint: 'Số 0 chỉ thêm trước ngày dưới 10 và tháng 1, 2 (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.b); quý viết bằng số La Mã.',
   }),
+  'prose/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+    message: `Tỷ lệ ${formatDecimal(stated)}% trong lời văn không đúng: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
+    hint: 'Ghi tử số, mẫu số vào tệp số liệu rồi gọi bằng tên trong {{ }}; tỷ lệ sẽ được tính.',
+  }),
   'prose/repeated-note': ({ id }) => ({
     message: `Chú thích [^${id}] được viết hai lần.`,
     hint: 'Gộp hai phần làm một, hoặc đổi tên một chú thích.',
@@ -361,6 +377,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     hint: 'Có phải hai mốc thời gian bị đổi chỗ?',
   }),
   'prose/slip': ({ kind, text }) => slips[kind](text),
+  'prose/sum-mismatch': ({ stated, expected, terms }) => ({
+    message: `Tổng ${formatDecimal(stated)} trong lời văn khác các số nêu bên cạnh: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,
+    hint: 'Kiểm tra tổng và từng số; ghi các thành phần (parts) vào tệp số liệu thì tổng được tính.',
+  }),
   'prose/sweeping-claim': ({ claim, open, total }) => ({
     message: `Lời văn ghi "${claim}", nhưng ${open} trên ${total} chỉ tiêu, nhiệm vụ chưa đạt.`,
     hint: 'Ghi rõ số đạt và số chưa đạt, ví dụ {{ summary.met }} và {{ summary.not_met }}.',
@@ -368,6 +388,18 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'prose/text-outside-section': () => ({
     message: 'Đoạn này không nằm trong mục nào.',
     hint: 'Đặt đoạn này dưới một tiêu đề của mẫu (dòng bắt đầu bằng #).',
+  }),
+  'prose/thousands-style': ({ text, meant }) => ({
+    message: `"${text}" không tách hàng nghìn bằng dấu chấm như các số khác của báo cáo.`,
+    hint: `Viết ${meant}.`,
+  }),
+  'prose/two-values': ({ label, first, second }) => ({
+    message: `Báo cáo nêu hai số cho cùng một nội dung "${label}": ${first} và ${second}.`,
+    hint: 'Giữ số đúng; nếu là hai nội dung khác nhau thì viết rõ chỗ khác.',
+  }),
+  'prose/typed-figure': ({ text, binding }) => ({
+    message: `Số ${text} được gõ tay, trong khi tệp số liệu đã có.`,
+    hint: `Thay bằng {{ ${binding} }}, để khi số liệu đổi thì lời văn đổi theo.`,
   }),
   'prose/typed-numbering': ({ sign, before, missing }) => ({
     message:
@@ -381,6 +413,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'prose/unbound-document': ({ document, id }) => ({
     message: `"${document}" được gõ tay, trong khi đã có ở mục documents.`,
     hint: `Gọi {{ documents.${id} }}: lần đầu in đầy đủ, lần sau in gọn.`,
+  }),
+  'prose/unbound-figure': ({ text }) => ({
+    message: `Số ${text} được gõ tay, không lấy từ tệp số liệu.`,
+    hint: 'Ghi số này vào figures của tệp số liệu rồi gọi bằng tên trong {{ }}.',
   }),
   'prose/undated-document': ({ document, isTyped, id }) => ({
     message: isTyped

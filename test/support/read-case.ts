@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import { parse } from 'yaml'
 import type { BuildResult, CheckResult, Selection } from '../../src/pipeline/contracts.ts'
 import { build, check } from '../../src/pipeline.ts'
-import { appendixSheet } from '../../src/report/sheets/appendix-sheet.ts'
+import { appendixSheets } from '../../src/report/sheets/appendix-sheets.ts'
 import { checkSheet } from '../../src/report/sheets/check-sheet.ts'
 import { figuresSheet } from '../../src/report/sheets/figures-sheet.ts'
-import { summarySheet } from '../../src/report/sheets/summary-sheet.ts'
+import type { Sheet } from '../../src/report/workbook.ts'
 import { type Diagnostic, severityOf } from '../../src/source/diagnostic.ts'
 import { wordingFor } from '../../src/wording/wording.ts'
 import { compose } from './compose.ts'
@@ -81,20 +81,23 @@ async function textsOf(
   draft: boolean,
 ): Promise<[string, string][]> {
   const selection = { data: 'data', unit, report: stem, shippedTemplates: 'shipped' }
-  const { evaluation, prose, model } = await compose(host, selection, { draft })
-  const [appendix] = model.appendices
-  const sheets: [string, string][] = []
-  if (appendix) {
-    const { sheet, ranges } = appendixSheet(evaluation, prose, appendix)
-    sheets.push(['phu-luc.csv', sheetCsv(sheet)])
-    sheets.push(['tong-hop.csv', sheetCsv(summarySheet(evaluation, ranges))])
-  }
+  const { evaluation, prose, template, model } = await compose(host, selection, { draft })
+  const sheets = appendixSheets(evaluation, prose, template).map((sheet): [string, string] => [
+    `${fileNameOf(sheet)}.csv`,
+    sheetCsv(sheet),
+  ])
   return [
     ['report.txt', outline(model)],
     ...sheets,
     ['so-lieu.csv', sheetCsv(figuresSheet(evaluation))],
     ['figures.txt', figuresText(host.files.get(`out/${unit}/${stem}/manifest.json`))],
   ]
+}
+
+/** `Phụ lục` as `phu-luc`. */
+function fileNameOf({ name }: Sheet): string {
+  const letters = name.normalize('NFD').replace(/\p{M}/gu, '')
+  return letters.toLowerCase().replaceAll('đ', 'd').replaceAll(' ', '-')
 }
 
 /** Findings that are open and those that are accepted, as the office sees them. */

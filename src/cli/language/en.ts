@@ -56,6 +56,8 @@ export const english: Words = {
     format: 'form of the output',
     out: 'folder for the reports',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
+    'strict-prose':
+      'take every typed figure of the text for an error (but dates, document numbers, names)',
     unit: "just one unit, by its folder's name, e.g. muong-la",
     data: 'folder with the data',
     help: 'show help',

@@ -72,6 +72,8 @@ export const vietnamese: Words = {
     format: 'dạng kết quả',
     out: 'thư mục nhận báo cáo',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
+    'strict-prose':
+      'coi mọi số gõ tay trong lời văn là lỗi (trừ ngày tháng, số văn bản, tên riêng)',
     unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ muong-la',
     data: 'thư mục chứa số liệu',
     help: 'xem hướng dẫn',

@@ -21,6 +21,7 @@ export type OptionName =
   | 'format'
   | 'out'
   | 'report'
+  | 'strict-prose'
   | 'unit'
 
 /** Options that every command has. */

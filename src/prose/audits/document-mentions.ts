@@ -1,7 +1,7 @@
 import type { CitedDocument } from '../../dataset/dataset.ts'
 import type { Location } from '../../source/location.ts'
 import { type Passage, placeOf } from './passage.ts'
-import { isOwnText } from './sentences.ts'
+import { isOwnText } from './typed-words.ts'
 
 /** A numbered document as the text, or the data, names it. */
 export interface Mention {

@@ -61,9 +61,13 @@ export function placeOf({ spans }: Passage, start: number, end: number): Locatio
   return { ...from, end: to.end, endLine: to.endLine, endColumn: to.endColumn }
 }
 
-/** Whether the characters of a span were typed, in prose or in a template, rather than bound. */
-export function isTyped({ inline }: Span): boolean {
-  return inline.kind === 'text'
+/**
+ * Whether the characters of a span were typed where they are printed, rather than bound: names and
+ * periods that the data brings into a sentence are not.
+ */
+export function isTyped({ kind }: Passage, { inline }: Span): boolean {
+  const inData = kind === 'data-text' || kind === 'title'
+  return inline.kind === 'text' && (inData || inline.at.file.endsWith('.md'))
 }
 
 function placeWithin({ inline, start: spanStart, end: spanEnd }: Span, start: number, end: number) {

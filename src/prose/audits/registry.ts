@@ -6,13 +6,24 @@ import { documentAudit } from './documents.ts'
 import { mixedSpellingAudit } from './mixed-spelling.ts'
 import { type PrintedTexts, passagesOf } from './passage.ts'
 import type { ProseAudit } from './prose-audit.ts'
+import { ratioAudit } from './ratios.ts'
 import { repeatedParagraphAudit } from './repeated-paragraph.ts'
 import { slipAudit } from './slips.ts'
+import { spellingAudit } from './spellings.ts'
+import { sumAudit } from './sums.ts'
 import { sweepingClaimAudit } from './sweeping-claim.ts'
+import { twoValuesAudit } from './two-values.ts'
+import { typedFigureAudit } from './typed-figures.ts'
 import { typedNumberingAudit } from './typed-numbering.ts'
+import { unboundFigureAudit } from './unbound-figures.ts'
 
 /** All audits on the text. One line adds one. */
 const audits: readonly ProseAudit[] = [
+  ratioAudit,
+  sumAudit,
+  spellingAudit,
+  typedFigureAudit,
+  twoValuesAudit,
   calendarAudit,
   capitalsAudit,
   documentAudit,
@@ -24,13 +35,26 @@ const audits: readonly ProseAudit[] = [
   typedNumberingAudit,
 ]
 
+/** Audits that are asked for by `--strict-prose`. */
+const strictAudits: readonly ProseAudit[] = [unboundFigureAudit]
+
+/** How much the text is asked. */
+export interface ProseAuditOptions {
+  /** A figure without a datum is an error. */
+  readonly strict: boolean
+}
+
 /** Everything that the printed text of one report says against itself or against its figures. */
-export function auditProse(evaluation: Evaluation, texts: PrintedTexts): Diagnostic[] {
+export function auditProse(
+  evaluation: Evaluation,
+  texts: PrintedTexts,
+  { strict }: ProseAuditOptions,
+): Diagnostic[] {
   const { unit, period, stem } = evaluation.report
   const subject = { unit: unit.id, period: period.text, report: stem }
   const prose = { evaluation, passages: passagesOf(texts) }
   return about(
     subject,
-    audits.flatMap((audit) => audit.run(prose)),
+    (strict ? [...audits, ...strictAudits] : audits).flatMap((audit) => audit.run(prose)),
   )
 }

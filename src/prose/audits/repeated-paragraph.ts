@@ -172,7 +172,8 @@ interface Word extends Stretch {
   readonly isTyped: boolean
 }
 
-function wordsIn({ text, spans }: Passage, { start, end }: Stretch): Word[] {
+function wordsIn(passage: Passage, { start, end }: Stretch): Word[] {
+  const { text, spans } = passage
   return spans.flatMap((span): Word[] => {
     if (span.end <= start || span.start >= end) return []
     const { inline } = span
@@ -186,7 +187,7 @@ function wordsIn({ text, spans }: Passage, { start, end }: Stretch): Word[] {
       start: from + index,
       end: from + index + word.length,
       text: word.toLowerCase(),
-      isTyped: isTyped(span),
+      isTyped: isTyped(passage, span),
     }))
   })
 }

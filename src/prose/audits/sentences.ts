@@ -1,85 +1,17 @@
-import type { Location } from '../../source/location.ts'
-import { isTyped, type Passage, placeOf } from './passage.ts'
-
-/** Part of a passage; offsets count UTF-16 units from 0, `end` is excluded. */
+/** A stretch of a text; offsets count UTF-16 units, `end` is excluded. */
 export interface Stretch {
   readonly start: number
   readonly end: number
 }
 
-/** A pattern that was found among typed characters. */
-export interface Found extends Stretch {
-  readonly passage: Passage
-  readonly text: string
-  readonly groups: Readonly<Record<string, string | undefined>>
-  readonly at: Location
-}
-
-/** A pattern of whole words: `\b` knows the letters of English alone. */
-export function wholeWords(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'gu')
-}
-
-/** Where a word stands within a sentence, so that its capital is a choice: a look-behind. */
-export const midSentence = '(?<=[\\p{L}\\d,] )'
-
-/** Letters that only Vietnamese syllables have, small. */
-export const markedLetter = '[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]'
-
-/** Every place where a pattern occurs in text of the report's own; addresses are no words. */
-export function findTyped(passages: readonly Passage[], pattern: RegExp): Found[] {
-  return passages.flatMap((passage) =>
-    [...withoutAddresses(passage.text).matchAll(pattern)].flatMap((match): Found[] => {
-      const [{ length }] = match
-      const stretch = { start: match.index, end: match.index + length }
-      if (length === 0 || !isOwnText(passage, stretch)) return []
-      const text = passage.text.slice(stretch.start, stretch.end)
-      const at = placeOf(passage, stretch.start, stretch.end)
-      return [{ ...stretch, passage, text, groups: match.groups ?? {}, at }]
-    }),
-  )
-}
-
-/**
- * Whether all of a stretch was typed in the prose, the template or the data of the report. Names of
- * indicators and units are printed as their files have them.
- */
-export function isOwnText({ spans }: Passage, { start, end }: Stretch): boolean {
-  return spans
-    .filter((span) => span.end > start && span.start < end)
-    .every((span) => isTyped(span) && !/(?:^|\/)(?:catalog|unit)\.yaml$/.test(span.inline.at.file))
-}
-
-/** Whether a stretch is quoted: another's words keep their form. */
-export function isQuoted({ passage, start }: Found): boolean {
-  const before = passage.text.slice(0, start)
-  const count = (sign: RegExp) => before.match(sign)?.length ?? 0
-  return count(/[“«]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1
-}
-
-/** What was found, in groups of one key, each in reading order. */
-export function groupedBy(found: readonly Found[], key: (each: Found) => string): Found[][] {
-  const groups = new Map<string, Found[]>()
-  for (const each of found) groups.set(key(each), [...(groups.get(key(each)) ?? []), each])
-  return [...groups.values()]
-}
-
-/** The sentences of a text, without the space between them. */
+/** Sentences of a text; the closing sign belongs to its sentence. A dot within a number ends none. */
 export function sentencesOf(text: string): Stretch[] {
-  const sentences: Stretch[] = []
-  let start = 0
-  for (const { index, 0: gap } of text.matchAll(/(?<=[.?!…]["”)]?)\s+(?=[“"(]?[\p{Lu}\d])/gu)) {
-    // A number or an abbreviation before the stop: "1. Về", "TP. Sơn La", "v.v. Năm".
-    if (
-      /(?:^|[\s(])(?:\d{1,2}|[IVX]+|\p{Lu}{1,2}|Tp|ThS|v\.v)\.$/u.test(text.slice(start, index))
-    ) {
-      continue
-    }
-    sentences.push({ start, end: index })
-    start = index + gap.length
-  }
-  if (start < text.length) sentences.push({ start, end: text.length })
-  return sentences
+  return cut(text, /[.!?…]+(?=\s+[\p{Lu}\d“"(]|\s*$)/gu)
+}
+
+/** Sentences, cut at semicolons too: what stands in one of them speaks of one thing. */
+export function clausesOf(text: string): Stretch[] {
+  return cut(text, /[.!?…]+(?=\s+[\p{Lu}\d“"(]|\s*$)|;(?=\s|$)/gu)
 }
 
 /** The sentence around an offset. */
@@ -88,10 +20,23 @@ export function sentenceAround(text: string, offset: number): Stretch {
   return around ?? { start: 0, end: text.length }
 }
 
-/** The same text with a sign that is no letter for each of `https://…`, `a@b.vn`, `mysonla.vn`. */
-function withoutAddresses(text: string): string {
-  return text.replaceAll(
-    /\bhttps?:\/\/[^\s)>”"]+|\bwww\.[^\s)>;,”"]+|[\w.-]+@[\w.-]+|\b[\w-]+(?:\.[a-z][a-z-]+)+\b(?:\/[^\s)>”"]*)?/gi,
-    (address) => '\ufffc'.repeat(address.length),
-  )
+/** A dot behind a number or an abbreviation: `1. Về`, `TP. Sơn La`, `v.v. Năm`. */
+const abbreviated = /(?:^|[\s(])(?:\d{1,2}|[IVX]+|\p{Lu}{1,2}|Tp|ThS|v\.v)\.$/u
+
+/** The stretches between closing signs, without the space before them. */
+function cut(text: string, closing: RegExp): Stretch[] {
+  const stretches: Stretch[] = []
+  const add = (from: number, end: number) => {
+    const start = from + text.slice(from, end).search(/\S|$/)
+    if (start < end) stretches.push({ start, end })
+  }
+  let start = 0
+  for (const { index, 0: sign } of text.matchAll(closing)) {
+    const end = index + sign.length
+    if (end < text.trimEnd().length && abbreviated.test(text.slice(start, end))) continue
+    add(start, end)
+    start = end
+  }
+  add(start, text.length)
+  return stretches
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
 import type { SlipKind } from '../../source/diagnostic-codes.ts'
 import { type Passage, placeOf } from './passage.ts'
 import type { ProseAudit } from './prose-audit.ts'
-import { findTyped, isOwnText, markedLetter, wholeWords } from './sentences.ts'
+import { findTyped, isOwnText, markedLetter, wholeWords } from './typed-words.ts'
 
 /** Slips of typing that nobody makes on purpose. */
 export const slipAudit: ProseAudit = {

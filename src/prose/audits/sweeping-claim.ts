@@ -2,7 +2,8 @@ import type { Evaluation } from '../../evaluation/verdict.ts'
 import { diagnostic } from '../../source/diagnostic.ts'
 import type { Passage } from './passage.ts'
 import type { AuditedProse, ProseAudit } from './prose-audit.ts'
-import { findTyped, isQuoted, sentenceAround, wholeWords } from './sentences.ts'
+import { sentenceAround } from './sentences.ts'
+import { findTyped, isQuoted, wholeWords } from './typed-words.ts'
 
 /** A sentence that praises all targets beside targets that were missed. */
 export const sweepingClaimAudit: ProseAudit = {
