@@ -6,6 +6,7 @@ import type { SourceDocument } from '../source/source-document.ts'
 import { applyAcceptances } from './acceptance.ts'
 import type { CheckResult, Selection } from './contracts.ts'
 import { type Examined, examineReport } from './examine-report.ts'
+import { withoutFollowOns } from './follow-ons.ts'
 import { createSourceReader, type SourceReader } from './read-source.ts'
 import { createTemplateFinder, shippedName } from './read-template.ts'
 import { type ReportPlace, selectReports } from './select-reports.ts'
@@ -80,7 +81,11 @@ export async function examineAll(
     const prosePath = `${folder}/${place.stem}.md`
     const unitSource = await reader.document(unitPath(place), 'unit')
     const unit = unitSource.document && assembleUnit(place.unit, unitSource.document)
-    shared.push(...(unit?.diagnostics ?? []))
+    const unitFindings =
+      unitSource.document && unit
+        ? withoutFollowOns(unitSource.document, unitSource.errors, unit.diagnostics)
+        : []
+    shared.push(...unitFindings)
     const source = await reader.document(path, 'report')
     const prose = await reader.text(prosePath)
     const siblings = await siblingsOf(folder, place.stem)
@@ -95,7 +100,7 @@ export async function examineAll(
         errors: [...catalogSource.errors, ...(catalog?.diagnostics ?? []).filter(isError)],
       },
       unit: unit?.value,
-      unitErrors: [...unitSource.errors, ...(unit?.diagnostics ?? []).filter(isError)],
+      unitErrors: [...unitSource.errors, ...unitFindings.filter(isError)],
       siblings,
       templates,
       strictProse: selection.strictProse ?? false,

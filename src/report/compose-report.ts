@@ -1,3 +1,5 @@
+import type { Report, Signing, WrittenText } from '../dataset/dataset.ts'
+import { wordKey } from '../dataset/same-words.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
 import { type Inline, plainText } from '../prose/narrative.ts'
@@ -5,7 +7,7 @@ import type { Template } from '../prose/template.ts'
 import { longDate } from '../wording/dates.ts'
 import { composeAppendices } from './compose-appendices.ts'
 import { numberText } from './number-text.ts'
-import type { Properties, ReportModel } from './report-model.ts'
+import type { Properties, ReportModel, Signature } from './report-model.ts'
 
 /** What a report needs besides data, prose and template. */
 export interface ReportOptions {
@@ -29,23 +31,20 @@ export function composeReport(
   return {
     draft: options.draft,
     letterhead: {
-      superior: issuer.superior,
-      issuer: issuer.lines,
-      numberLine: `Số: ${numberText(document.number)}/${issuer.symbol}`,
+      superior: textsOf(issuer.superior),
+      issuer: textsOf(issuer.lines),
+      numberLine: `Số: ${numberText(document.number)}/${issuer.symbol.text}`,
       dateLine: `${unit.place}, ${longDate(document.date)}`,
     },
     kind: 'BÁO CÁO',
     subject: prose.narrative.title,
-    addressees: document.addressees,
+    addressees: textsOf(document.addressees),
     basis: prose.basis.map((inlines, index) =>
       basisLine(inlines, index === prose.basis.length - 1),
     ),
     body: prose.narrative.blocks,
-    signature: {
-      lines: issuer.signature,
-      ...nameOf(document.signer ?? issuer.signer),
-    },
-    recipients: recipients(evaluation),
+    signature: signature(document.signing),
+    recipients: recipients(report),
     notes: prose.narrative.notes,
     appendices: Object.values(composeAppendices(evaluation, prose, template)),
     layout,
@@ -76,18 +75,39 @@ function basisLine(inlines: readonly Inline[], last: boolean): Inline[] {
   return [text('Căn cứ '), ...inlines, text(last ? '.' : ';')]
 }
 
-/** `- Như trên;` first where there is a Kính gửi, `- Lưu: VT, ….` last (II.9.b, d). */
-function recipients({ report }: Evaluation): string[] {
-  const { issuer, addressees } = report.document
+/**
+ * `- Như trên;` first where there is a Kính gửi, `- Lưu: VT, ….` last (II.9.b, d). Whoever is
+ * addressed above is not named again.
+ */
+function recipients({ unit, document }: Report): string[] {
+  const { issuer, addressees } = document
+  const places = [unit.name, unit.parent?.name ?? unit.name].map((name) => ` ${wordKey(name)}`)
+  const body = (text: string) => {
+    const key = wordKey(text).replace(/^ubnd /, `${wordKey('ủy ban nhân dân')} `)
+    const place = places.find((name) => key.endsWith(name))
+    return place === undefined ? key : key.slice(0, -place.length)
+  }
+  // "Như trên" is ours to print: where nobody is addressed above, it would mean nobody.
+  const named = new Set([...textsOf(addressees), 'Như trên'].map(body))
   return [
     ...(addressees.length > 0 ? ['- Như trên;'] : []),
-    ...issuer.recipients.map((recipient) => `- ${recipient};`),
+    ...textsOf(document.recipients)
+      .filter((text) => !named.has(body(text)))
+      .map((text) => `- ${text};`),
     `- Lưu: ${issuer.filing}.`,
   ]
 }
 
-function nameOf(name: string | undefined): { name?: string } {
-  return name === undefined ? {} : { name }
+function signature({ lines, office, signer }: Signing): Signature {
+  return {
+    lines: textsOf(lines),
+    ...(office !== undefined && { office }),
+    ...(signer !== undefined && { name: signer }),
+  }
+}
+
+function textsOf(written: readonly WrittenText[]): string[] {
+  return written.map(({ text }) => text)
 }
 
 function lowerFirst(text: string): string {

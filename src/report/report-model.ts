@@ -51,6 +51,8 @@ export interface Letterhead {
 export interface Signature {
   /** Authority and titles: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
   readonly lines: readonly string[]
+  /** Another office of the signer, in capitals above the name (II.7.c and đ). */
+  readonly office?: string
   /** Họ tên; where it is absent, room is left for it to be typed in. */
   readonly name?: string
 }

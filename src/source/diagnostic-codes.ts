@@ -31,6 +31,13 @@ export const severities = {
   'dataset/wrong-value-kind': 'error',
   'date/no-such-date': 'error',
   'date/wrong-order': 'error',
+  'document/lapsed': 'warning',
+  'issuer/lines-of-other-level': 'warning',
+  'issuer/outside-its-time': 'warning',
+  'issuer/party-body': 'error',
+  'issuer/signature-grammar': 'warning',
+  'issuer/wrong-superior': 'warning',
+  'issuer/wrong-symbol': 'warning',
   'number/ambiguous-separator': 'error',
   'number/negative': 'error',
   'number/not-a-number': 'error',
@@ -194,6 +201,30 @@ export interface DiagnosticParams {
   'dataset/wrong-value-kind': { text: string; measure: string }
   'date/no-such-date': { text: string }
   'date/wrong-order': { from: string; to: string }
+  'document/lapsed': { document: string; end: string; asOf: string; successor: string }
+  'issuer/lines-of-other-level': { line: string; unit: string; expected: string }
+  'issuer/outside-its-time': {
+    body: string
+    day: string
+    /** The first and the last day with it. */
+    from?: string
+    to?: string
+    successor?: string
+    source: string
+  }
+  'issuer/party-body': { text: string }
+  'issuer/signature-grammar': {
+    /** Absent where a line is missing. */
+    line?: string
+    /** Absent where a line is one too many. */
+    wanted?: string
+    expected: readonly string[]
+    article: string
+  }
+  /** Without `expected` the body prints none. */
+  'issuer/wrong-superior': { superior?: string; expected?: string }
+  /** `free`: the head of the body sets its abbreviation; `expected` is one that would do. */
+  'issuer/wrong-symbol': { symbol: string; expected: string; free: boolean }
   'number/ambiguous-separator': { text: string }
   'number/negative': { text: string }
   'number/not-a-number': { text: string }

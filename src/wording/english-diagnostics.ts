@@ -222,6 +222,45 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The first day ${shortDate(from)} is after the last day ${shortDate(to)}.`,
     hint: 'Are the two swapped?',
   }),
+  'document/lapsed': ({ document, end, asOf, successor }) => ({
+    message: `${document} is not in force since ${shortDate(end)}; the report is as of ${shortDate(asOf)}.`,
+    hint: `Cite ${successor}. Where it is only mentioned as of its own time, enter this warning under accepted, with the reason.`,
+  }),
+  'issuer/lines-of-other-level': ({ line, unit, expected }) => ({
+    message: `The letterhead says "${line}", which is no body of ${unit}.`,
+    hint: `Expected here: ${expected}. Mend this line, or name, kind and level of the unit.`,
+  }),
+  'issuer/outside-its-time': ({ body, day, from, to, successor, source }) => ({
+    message: `There was no "${body}" ${day.length === 10 ? `on ${shortDate(day)}` : `in ${shortDate(`${day}-01`).slice(3)}`}: it ${to === undefined ? `began on ${shortDate(from ?? '')}` : `ended with ${shortDate(to)}`} (${source}).`,
+    hint: `${successor === undefined ? 'Mend the name' : `It is ${successor} now: mend the name`}, or give this report recipients of its own. For a historical report add historical: true.`,
+  }),
+  'issuer/party-body': ({ text }) => ({
+    message: `"${text}" is a body of the Party; this tool writes documents of State bodies only.`,
+    hint: 'Party documents follow the guidance of Văn phòng Trung ương Đảng (36-HD/VPTW, since 27/5/2026 05-HD/VPTW), not Nghị định 30/2020/NĐ-CP. As a recipient it stands under recipients or kinh_gui.',
+  }),
+  'issuer/signature-grammar': ({ line, wanted, expected, article }) => ({
+    message:
+      line === undefined
+        ? `The signature lacks the line "${wanted}".`
+        : wanted === undefined
+          ? `The signature has the line "${line}", which is one too many.`
+          : `The signature says "${line}" where "${wanted}" is expected.`,
+    hint: `By ${article} the lines are: ${expected.join(' / ')}. Give signs instead of signature and they are made for you${wanted === undefined ? '; another office of who signs for a steering committee stands under office' : ''}.`,
+  }),
+  'issuer/wrong-superior': ({ superior, expected }) => ({
+    message:
+      expected === undefined
+        ? `A superior body "${superior}" stands above the People's Committee.`
+        : "The People's Committee that this body belongs to is not named above it.",
+    hint:
+      expected === undefined
+        ? "A People's Committee has no superior body: delete superior."
+        : `Write superior: [${expected}] and only the body's own name under lines (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2.a).`,
+  }),
+  'issuer/wrong-symbol': ({ symbol, expected, free }) => ({
+    message: `The symbol "${symbol}" is not one of this body.`,
+    hint: `Expected ${expected}${free ? ', or another abbreviation of this very body' : ''} (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3.b).`,
+  }),
   'number/ambiguous-separator': ({ text }) => ({
     message: `It is not clear which number "${text}" is: its separators can be read in two ways.`,
     hint: 'Write no thousands separator, and a decimal point: 8990 or 8.99.',

@@ -40,6 +40,10 @@ const levels: Readonly<Record<string, string>> = {
   commune: 'cấp xã (commune)',
 }
 
+/** A day, or a month where the day is open. */
+const dayOrMonth = (day: string) =>
+  day.length === 10 ? `Ngày ${shortDate(day)}` : `Tháng ${shortDate(`${day}-01`).slice(3)}`
+
 /** The template engine explains itself in English; what people meet most is said in Vietnamese. */
 function liquidFault(detail: string): string {
   const [, tag] = /^tag "?([^" ]*)"? not found/.exec(detail) ?? []
@@ -250,6 +254,45 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'date/wrong-order': ({ from, to }) => ({
     message: `Ngày bắt đầu ${shortDate(from)} sau ngày kết thúc ${shortDate(to)}.`,
     hint: 'Có phải hai ngày bị đổi chỗ?',
+  }),
+  'document/lapsed': ({ document, end, asOf, successor }) => ({
+    message: `${document} đã hết hiệu lực từ ngày ${shortDate(end)}; báo cáo tính đến ngày ${shortDate(asOf)}.`,
+    hint: `Viện dẫn ${successor}. Nếu chỉ nhắc lại việc của thời gian văn bản còn hiệu lực thì ghi cảnh báo này vào accepted, kèm lý do.`,
+  }),
+  'issuer/lines-of-other-level': ({ line, unit, expected }) => ({
+    message: `Đầu trang ghi "${line}", không phải tên cơ quan của ${unit}.`,
+    hint: `Ở đây phải ghi: ${expected}. Sửa dòng này, hoặc sửa name, kind, level của đơn vị.`,
+  }),
+  'issuer/outside-its-time': ({ body, day, from, to, successor, source }) => ({
+    message: `${dayOrMonth(day)} ${to === undefined ? 'chưa' : 'không còn'} "${body}": ${to === undefined ? `chỉ có từ ngày ${shortDate(from ?? '')}` : `hoạt động đến hết ngày ${shortDate(to)}`} (${source}).`,
+    hint: `${successor === undefined ? 'Sửa tên cơ quan' : `Nay là ${successor}: sửa tên cơ quan`}, hoặc ghi recipients riêng trong document của báo cáo này. Nếu là báo cáo lịch sử thì thêm dòng historical: true.`,
+  }),
+  'issuer/party-body': ({ text }) => ({
+    message: `"${text}" là cơ quan của Đảng; công cụ này chỉ lập văn bản của cơ quan nhà nước.`,
+    hint: 'Văn bản của Đảng theo hướng dẫn riêng của Văn phòng Trung ương Đảng (36-HD/VPTW, từ ngày 27/5/2026 là 05-HD/VPTW), không theo Nghị định 30/2020/NĐ-CP. Gửi cho cơ quan của Đảng thì ghi ở recipients hoặc kinh_gui.',
+  }),
+  'issuer/signature-grammar': ({ line, wanted, expected, article }) => ({
+    message:
+      line === undefined
+        ? `Thẩm quyền ký thiếu dòng "${wanted}".`
+        : wanted === undefined
+          ? `Thẩm quyền ký thừa dòng "${line}".`
+          : `Thẩm quyền ký ghi "${line}", ở dòng này phải là "${wanted}".`,
+    hint: `Theo ${article}, các dòng là: ${expected.join(' / ')}. Có thể bỏ signature và ghi signs để công cụ tự lập${wanted === undefined ? '; chức vụ khác của người ký ban chỉ đạo thì ghi ở office' : ''}.`,
+  }),
+  'issuer/wrong-superior': ({ superior, expected }) => ({
+    message:
+      expected === undefined
+        ? `Phía trên tên Ủy ban nhân dân có tên cơ quan chủ quản "${superior}".`
+        : `Phía trên tên cơ quan chưa có tên Ủy ban nhân dân mà cơ quan trực thuộc.`,
+    hint:
+      expected === undefined
+        ? 'Ủy ban nhân dân không có cơ quan chủ quản: bỏ khóa superior.'
+        : `Ghi superior: [${expected}] và chỉ để tên cơ quan ở lines (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2.a).`,
+  }),
+  'issuer/wrong-symbol': ({ symbol, expected, free }) => ({
+    message: `Ký hiệu "${symbol}" không phải của cơ quan ban hành này.`,
+    hint: `Phải là ${expected}${free ? ', hoặc chữ viết tắt khác của chính cơ quan này' : ''} (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3.b).`,
   }),
   'number/ambiguous-separator': ({ text }) => ({
     message: `Không rõ "${text}" là số nào: dấu phân cách có thể hiểu hai cách.`,

@@ -22,6 +22,18 @@ test('a long name of an agency keeps its phrases', () => {
   expect(lines).toEqual(['SỞ KHOA HỌC', 'VÀ CÔNG NGHỆ'])
 })
 
+test.each([
+  ['PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 14, 4900, ['PHÓ CHỦ TỊCH', 'ỦY BAN NHÂN DÂN TỈNH']],
+  [
+    'BAN CHỈ ĐẠO PHÁT TRIỂN KHOA HỌC, CÔNG NGHỆ, ĐỔI MỚI SÁNG TẠO VÀ CHUYỂN ĐỔI SỐ',
+    13,
+    3240,
+    ['BAN CHỈ ĐẠO', 'PHÁT TRIỂN KHOA HỌC,', 'CÔNG NGHỆ,', 'ĐỔI MỚI SÁNG TẠO', 'VÀ CHUYỂN ĐỔI SỐ'],
+  ],
+])('%s keeps its phrases', (text, size, room, lines) => {
+  expect(balancedLines(text, { size, face: 'bold', room })).toEqual(lines)
+})
+
 test('names and words of two syllables stay whole', () => {
   const issuer = { size: 12, face: 'regular', room: 3240 } as const
   expect(balancedLines('UBND THÀNH PHỐ HỒ CHÍ MINH', issuer)).toEqual([

@@ -24,6 +24,7 @@ export function outline(model: ReportModel): string {
     ...model.body.flatMap(blockLines),
     '== chữ ký',
     ...signature.lines,
+    ...(signature.office === undefined ? [] : [`office: ${signature.office}`]),
     `(${signature.name ?? ''})`,
     ...section('nơi nhận', model.recipients),
     ...section(

@@ -17,6 +17,8 @@ const wholes = new Set([
   ...['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'ủy ban', 'nhân dân', 'hội đồng', 'chuyển đổi'],
   ...['đổi số', 'kết quả', 'thực hiện', 'phương hướng', 'nhiệm vụ', 'mục tiêu', 'chỉ tiêu'],
   ...['trọng tâm', 'giải pháp', 'công nghệ', 'thông tin', 'phát triển', 'kinh tế', 'xã hội'],
+  ...['ban nhân', 'ban chỉ', 'chỉ đạo', 'chủ tịch', 'thường trực', 'giám đốc', 'trưởng phòng'],
+  ...['văn phòng', 'văn hóa', 'khoa học', 'đổi mới', 'sáng tạo', 'phục vụ', 'hành chính'],
 ])
 
 /** Shares of the mean line that a break of each kind may cost in evenness, squared. */
@@ -113,7 +115,8 @@ function breakCost(words: readonly Word[], start: number): number {
   const before = words[start - 1]?.text
   const after = words[start]?.text
   if (before === undefined || after === undefined) return 0
-  if (wholes.has(`${before} ${after}`.toLowerCase()) || isName(before, after)) return cost.bad
+  const pair = `${before} ${after}`.toLowerCase().replace(/[,;:.]$/, '')
+  if (wholes.has(pair) || isName(before, after)) return cost.bad
   if (leaning.has(before.toLowerCase()) || /^[\d\-–]/.test(after)) return cost.bad
   if (/[,;:]$/.test(before) || openers.has(after.toLowerCase())) return cost.good
   return cost.plain

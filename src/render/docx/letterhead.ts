@@ -17,6 +17,8 @@ const rightShare = 0.6
 const mostRightShare = 0.7
 /** Fonts of other makers differ by a hair; in twips. */
 const slack = 40
+/** The blank of their italics is wider than that of Times New Roman by so much; in twips. */
+const blankSlack = 27
 
 /** Ô 1–4 in two columns, and the mark of a draft in a row below (Phụ lục I, IV). */
 export function letterheadTable(
@@ -28,7 +30,7 @@ export function letterheadTable(
   const needed = Math.max(
     Math.round(room * rightShare),
     Math.ceil(textWidth(nation, headingSize, 'bold')) + slack,
-    Math.ceil(textWidth(letterhead.dateLine, headingSize + 1, 'italic')) + slack,
+    dateWidth(letterhead.dateLine, headingSize + 1),
   )
   const right = Math.min(needed, Math.round(room * mostRightShare))
   const left = room - right
@@ -42,6 +44,11 @@ export function letterheadTable(
       ...(draft ? [[[draftMark(left)], [new Paragraph({ style: 'Rule' })]]] : []),
     ],
   )
+}
+
+function dateWidth(date: string, size: number): number {
+  const blanks = date.split('\u00a0').length - 1
+  return Math.ceil(textWidth(date, size, 'italic')) + slack + blanks * blankSlack
 }
 
 function nationCell(size: number, room: number): readonly Paragraph[] {

@@ -5,7 +5,7 @@ import { balancedLines } from './balanced-lines.ts'
 import { linesAsRuns } from './inline-runs.ts'
 import { twipsPerPoint } from './page-geometry.ts'
 import { plainTable } from './plain-table.ts'
-import { sizes } from './styles.ts'
+import { signatureRoom, sizes } from './styles.ts'
 
 /** The share of the left column, which holds Nơi nhận. */
 const leftShare = 0.45
@@ -72,22 +72,26 @@ function recipient(text: string, keepNext = false): Paragraph {
 }
 
 function signatureCell(
-  { lines, name }: Signature,
+  { lines, office, name }: Signature,
   { bodySize }: Layout,
   room: number,
 ): readonly Paragraph[] {
+  const title = (text: string, before?: number) =>
+    new Paragraph({
+      style: 'SignatureTitle',
+      children: linesAsRuns(
+        balancedLines(text.toUpperCase(), { size: bodySize, face: 'bold', room }),
+      ),
+      ...(before === undefined ? {} : { spacing: { before } }),
+    })
   return [
-    ...lines.map(
-      (line, at) =>
-        new Paragraph({
-          style: 'SignatureTitle',
-          children: linesAsRuns(
-            balancedLines(line.toUpperCase(), { size: bodySize, face: 'bold', room }),
-          ),
-          ...(at === 0 ? { spacing: { before: above } } : {}),
-        }),
-    ),
-    // Without a name the paragraph stands empty, for the name to be typed in.
-    new Paragraph({ style: 'SignatureName', ...(name === undefined ? {} : { text: name }) }),
+    ...lines.map((line, at) => title(line, at === 0 ? above : undefined)),
+    ...(office === undefined ? [] : [title(office, signatureRoom)]),
+    new Paragraph({
+      style: 'SignatureName',
+      // Without a name the paragraph stands empty, for the name to be typed in.
+      ...(name === undefined ? {} : { text: name }),
+      ...(office === undefined ? {} : { spacing: { before: 0 } }),
+    }),
   ]
 }

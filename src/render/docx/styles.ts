@@ -20,8 +20,8 @@ export const sizes = { number: 13, draft: 13, table: 12, label: 12, recipient: 1
 /** What an empty paragraph takes that only draws a line, parts two tables or ends a section. */
 export const thinLine = { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 }
 
-/** Three centimetres between the last title and the name: room for the signature. */
-const signatureRoom = twips(31)
+/** Three centimetres below the last title, above the name: room for the signature, in twips. */
+export const signatureRoom = twips(31)
 
 /**
  * The styles of a report: the decree's rules on each component as a style of its own, so that what
