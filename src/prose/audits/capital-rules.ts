@@ -53,13 +53,13 @@ export const capitalRules: readonly CapitalRule[] = [
         `(?<turn>${units})(?=$|[.,;:)!?…]| (?!(?:${joined})(?!\\p{L}))[\\p{Ll}(])`,
     ),
   },
-  { source: 'III.1', pattern: wholeWords('các (?<turn>Sở),? (?:ban|ngành)') },
+  { source: 'III.1', pattern: wholeWords('[Cc]ác (?<turn>Sở),? (?:ban|ngành)') },
   { source: 'IV.1', pattern: wholeWords(`${midSentence}Ban (?<turn>chỉ đạo|điều hành)`) },
-  { source: 'V.6', pattern: wholeWords(`(?<turn>${kinds}) số \\d+(?=[/-])`) },
+  { source: 'V.6', pattern: wholeWords(`(?<!Thông báo )(?<turn>${kinds}) số \\d+(?=[/-])`) },
   { source: 'V.6', pattern: wholeWords('(?<turn>đề án) 06') },
   {
     source: 'V.7',
-    pattern: wholeWords(`(?<turn>điều) \\d+ (?:của )?(?=Luật|Nghị|Thông|Quyết|Hiến)`),
+    pattern: wholeWords(`(?<turn>điều) \\d+(?= (?:của )?(?:Luật|Nghị|Thông|Quyết|Hiến))`),
   },
   { source: 'V.7', pattern: wholeWords(`${midSentence}(?<turn>Khoản) \\d+(?= Điều)`) },
   // Not of the decree: names as their owners, and the law on the Internet, write them.

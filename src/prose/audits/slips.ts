@@ -63,7 +63,8 @@ const patterns: readonly { readonly kind: SlipKind; readonly pattern: RegExp }[]
   },
   {
     kind: 'space-in-number',
-    pattern: /(?<!\S)\d+(?:\/\d{4})?\/(?: \p{Lu}{2,}-\p{Lu}|\p{Lu}{2,}- \p{Lu}{2,})[\p{L}&-]*/gu,
+    pattern:
+      /(?<!\S)\d+(?:\/\d{4})?[/-](?: \p{Lu}[\p{L}&]+[/-]\p{Lu}|\p{Lu}[\p{L}&]+[/-] \p{Lu}{2})[\p{L}&/-]*/gu,
   },
 ]
 

@@ -19,7 +19,7 @@ export const sweepingClaimAudit: ProseAudit = {
         const missed = missedInside(sentence) ?? missedOf(prose.evaluation, groups['goals'] ?? '')
         if (missed === undefined || missed.open === 0) return []
         const isWish = planning.test(before) || isPlan(prose, passage)
-        const isNarrow = narrowed.test(passage.text.slice(end, around.end))
+        const isNarrow = isOfSome.test(text) || narrowed.test(passage.text.slice(end, around.end))
         const isHonest = honest.test(passage.text)
         if (isWish || isNarrow || isHonest || isQuoted(found)) return []
         const params = { claim: text, open: String(missed.open), total: String(missed.total) }
@@ -55,6 +55,9 @@ const planning = wholeWords(
 
 /** Behind the claim: it is of one field alone. */
 const narrowed = /^ (?:về|thuộc|của nhóm|trong lĩnh vực|trong nhóm|của lĩnh vực) (?!chuyển đổi số)/u
+
+/** The claim itself is of some targets, or of others than the report's. */
+const isOfSome = /chủ yếu|kinh tế ?- ?xã hội/u
 
 /** The paragraph says itself that something is missed. */
 const honest =
