@@ -351,7 +351,7 @@ export const englishDiagnostics: DiagnosticSentences = {
     hint: 'Write it in the .md file under a heading of the same name.',
   }),
   'prose/mixed-spelling': ({ written, count, usual, usualCount }) => ({
-    message: `One word is written in two ways: "${written}" (this way ${count} times) and "${usual}" (this way ${usualCount} times).`,
+    message: `The report writes in two ways: "${written}" (this way ${count} times) and "${usual}" (this way ${usualCount} times).`,
     hint: 'Keep to one way in the whole report; the other places are listed below.',
   }),
   'prose/no-such-date': ({ text }) => ({

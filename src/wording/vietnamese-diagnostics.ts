@@ -384,7 +384,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     hint: 'Viết dưới tiêu đề cùng tên trong tệp .md.',
   }),
   'prose/mixed-spelling': ({ written, count, usual, usualCount }) => ({
-    message: `Một từ viết hai cách: "${written}" (kiểu này ${count} chỗ) và "${usual}" (kiểu này ${usualCount} chỗ).`,
+    message: `Báo cáo viết hai kiểu: "${written}" (kiểu này ${count} chỗ) và "${usual}" (kiểu này ${usualCount} chỗ).`,
     hint: 'Viết một kiểu trong cả báo cáo; các chỗ còn lại ghi bên dưới.',
   }),
   'prose/no-such-date': ({ text }) => ({

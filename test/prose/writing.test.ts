@@ -32,6 +32,7 @@ describe('what is written wrongly, and how it should be', () => {
     ['Đạt 98%. số lượt tăng.', '. số', '. Số'],
     ['Trong tháng 03 đã xong.', 'tháng 03', 'tháng 3'],
     ['Đến Quý 04 đã xong.', 'Quý 04', 'Quý IV'],
+    ['Họp ngày 5 tháng 03.', 'ngày 5 tháng 03', 'ngày 05 tháng 3'],
     ['Họp ngày 5 tháng 1 năm 2025.', 'ngày 5 tháng 1', 'ngày 05 tháng 01'],
     ['Họp ngày 5/08/2025.', '5/08/2025', '05/8/2025'],
   ])('%s', async (paragraph, written, expected) => {
@@ -51,6 +52,8 @@ describe('slips of typing, by kind', () => {
     ['Có {{ diem_wifi }} ; đủ.', 'space-before', ' ;'],
     ['Gồm ( cả bản giấy).', 'space-after', '( '],
     ['Đủ hồ sơ,giấy tờ.', 'missing-space', 'sơ,giấy'],
+    ['Đã xong.Trong xã đã trả.', 'missing-space', 'xong.Trong'],
+    ['Hồ sơ ,giấy tờ.', 'space-before', ' ,'],
     ['Kết quả:Đạt.', 'missing-space', 'quả:Đạt'],
     ['Đạt 100%;tăng.', 'missing-space', '%;tăng'],
     ['Đã xong.. Rồi trả.', 'two-stops', '..'],

@@ -16,7 +16,7 @@ export interface CapitalRule {
 const units = 'Tỉnh|Huyện|Xã|Phường|Thị trấn|Thị xã|Quận'
 
 /** Words that make another word with what stands before them: Tỉnh ủy, Huyện đoàn, Xã hội. */
-const joined = 'ủy|uỷ|đoàn|đội|hội|lộ|trưởng|phó'
+const joined = 'ủy|uỷ|đoàn|đội|hội|lộ|trưởng|phó|viên'
 
 const kinds =
   'nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|công văn|báo cáo|thông báo|tờ trình|công điện|kết luận'
@@ -63,7 +63,10 @@ export const capitalRules: readonly CapitalRule[] = [
   },
   { source: 'V.7', pattern: wholeWords(`${midSentence}(?<turn>Khoản) \\d+(?= Điều)`) },
   // Not of the decree: names as their owners, and the law on the Internet, write them.
-  { source: 'name', pattern: wholeWords('(?<turn>internet|zalo|facebook|tiktok|youtube)') },
+  {
+    source: 'name',
+    pattern: wholeWords('(?<![./@])(?<turn>internet|zalo|facebook|tiktok|youtube)(?!\\.\\p{L})'),
+  },
   { source: 'name', pattern: wholeWords('VNEID|VNEId|VneID|Vneid|vneid|vneID'), expected: 'VNeID' },
 ]
 

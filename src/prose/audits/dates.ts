@@ -24,13 +24,12 @@ export const paddedMonthAudit: ProseAudit = {
     ),
     ...findTyped(
       passages,
-      wholeWords('[Nn]gày (?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?= năm \\d{4})'),
+      wholeWords(
+        '(?<word>[Nn]gày) (?<day>\\d{1,2}) tháng (?<month>0[3-9]|\\d{1,2}(?= năm \\d{4}))',
+      ),
     ).flatMap((found) => {
-      const { day = '', month = '' } = found.groups
-      const word = found.text.slice(0, 4)
-      // A padded month alone is told above.
-      const isMonthTold = /^0[3-9]$/.test(month)
-      const expected = `${word} ${dayText(day)} tháng ${isMonthTold ? month : monthText(month)}`
+      const { word, day = '', month = '' } = found.groups
+      const expected = `${word} ${day.padStart(2, '0')} tháng ${monthText(month)}`
       return expected === found.text ? [] : [padded(found, expected)]
     }),
     ...findTyped(
@@ -38,7 +37,7 @@ export const paddedMonthAudit: ProseAudit = {
       /(?<![\d/])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d{2})(?![\d/])/gu,
     ).flatMap((found) => {
       const { day = '', month = '', year = '' } = found.groups
-      const expected = `${dayText(day)}/${monthText(month)}/${year}`
+      const expected = `${day.padStart(2, '0')}/${monthText(month)}/${year}`
       if (expected === found.text) return []
       return [diagnostic('prose/date-form', { written: found.text, expected }, found.at)]
     }),
@@ -98,10 +97,6 @@ function reversed(found: Found, from: string, to: string): Diagnostic[] {
 /** Without a year, the 29th of February is a day. */
 function isoDate({ day = '', month = '', year = '2024' }: Found['groups']): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-function dayText(day: string): string {
-  return day.padStart(2, '0')
 }
 
 function monthText(month: string): string {

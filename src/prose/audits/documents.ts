@@ -42,10 +42,8 @@ function faultOf(
   declared: readonly Mention[],
 ): Diagnostic | undefined {
   const before = mentions.slice(0, mentions.indexOf(mention))
-  const isOther = (other: Mention | undefined): other is Mention =>
-    other !== undefined && other.at.start !== mention.at.start
   const dated = [...declared, ...before].find((other) => hasOtherDate(mention, other))
-  if (isOther(dated)) return inTwoForms(mention, dated)
+  if (dated) return inTwoForms(mention, dated)
   const isDated = (other: Mention) =>
     isSameDocument(mention, other) && (before.includes(other) || (other.isInNote && other.date))
   if (mention.date === undefined && !mentions.some(isDated)) {

@@ -36,7 +36,7 @@ const patterns: readonly { readonly kind: SlipKind; readonly pattern: RegExp }[]
   // Not before dots, nor before the name of a domain (`.vn`).
   {
     kind: 'space-before',
-    pattern: /(?<=[\p{L}\d%)”]) +(?:[,;?!:)](?!\S)|\.(?![.\p{L}\d/]))/gu,
+    pattern: /(?<=[\p{L}\d%)”]) +(?:[,;](?=\s|\p{L}|$)|[?!:)](?!\S)|\.(?![.\p{L}\d/]))/gu,
   },
   { kind: 'space-after', pattern: /[(“] +(?=\S)/gu },
   { kind: 'missing-space', pattern: /\p{L}+[,;](?=\p{L})\p{L}+/gu },

@@ -49,7 +49,7 @@ const claims = [
 ].map((pattern) => new RegExp(pattern.source, 'giu'))
 
 /** Before the claim: a wish or an order claims nothing, and a denial says the opposite. */
-const planning = wholeWords(
+const planning = anywhere(
   'phấn đấu|nhằm|để|quyết tâm|bảo đảm|đảm bảo|cần|phải|sẽ|tiếp tục|tập trung|yêu cầu|đề nghị|đôn đốc|khẩn trương|nỗ lực|góp phần|chưa|không|phần lớn|hầu hết|đa số|nhiều|một số|nếu|dự kiến|kế hoạch',
 )
 
@@ -64,6 +64,11 @@ const honest =
   /(?:không|chưa) (?:đạt|hoàn thành)|chưa đến hạn|còn lại|trừ |riêng (?:chỉ tiêu|nhiệm vụ)/u
 
 const planHeading = /^(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|kiến nghị|đề xuất)/iu
+
+/** Whole words, asked for by a yes or no. */
+function anywhere(pattern: string): RegExp {
+  return new RegExp(wholeWords(pattern).source, 'u')
+}
 
 interface Missed {
   readonly open: number

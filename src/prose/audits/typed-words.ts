@@ -1,6 +1,5 @@
 import type { Location } from '../../source/location.ts'
 import { isTyped, type Passage, placeOf, type Span } from './passage.ts'
-
 import type { Stretch } from './sentences.ts'
 
 /** A pattern that was found among typed characters. */
@@ -66,7 +65,7 @@ export function groupedBy(found: readonly Found[], key: (each: Found) => string)
 /** The same text with a sign that is no letter for each of `https://…`, `a@b.vn`, `mysonla.vn`. */
 function withoutAddresses(text: string): string {
   return text.replaceAll(
-    /\bhttps?:\/\/[^\s)>”"]+|\bwww\.[^\s)>;,”"]+|[\w.-]+@[\w.-]+|\b[\w-]+(?:\.[a-z][a-z-]+)+\b(?:\/[^\s)>”"]*)?/gi,
+    /\bhttps?:\/\/[^\s)>”"]+|\bwww\.[^\s)>;,”"]+|[\w.-]+@[\w.-]+|\b[\w.-]+\.(?:vn|com|net|org|info|io)\b(?:\/[^\s)>”"]*)?/g,
     (address) => '\ufffc'.repeat(address.length),
   )
 }
