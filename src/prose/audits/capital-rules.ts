@@ -124,6 +124,6 @@ export const namesOfOneForm: readonly RegExp[] = [
 
 /** Open syllables with a tone on oa, oe or uy: `hoà` of the old way, `hòa` of the new one. */
 export const toneMarks = {
-  old: /\p{L}*(?:o[àáảãạèéẻẽẹ]|(?<![qQ])[uU][ỳýỷỹỵ])(?!\p{L})/gu,
-  new: /\p{L}*(?:[òóỏõọÒÓỎÕỌ][ae]|[ùúủũụÙÚỦŨỤ]y)(?!\p{L})/gu,
+  old: /\p{L}{0,9}(?:o[àáảãạèéẻẽẹ]|(?<![qQ])[uU][ỳýỷỹỵ])(?!\p{L})/gu,
+  new: /\p{L}{0,9}(?:[òóỏõọÒÓỎÕỌ][ae]|[ùúủũụÙÚỦŨỤ]y)(?!\p{L})/gu,
 } as const

@@ -25,6 +25,7 @@ const neverTwice =
 /** Cyrillic and Greek letters inside a Latin word, and the eth that looks like Đ. */
 const foreignLetter = '[\\p{Script=Cyrillic}\\p{Script=Greek}]'
 
+/** Words have bounds, so that a text without spaces takes no more time than any other. */
 const patterns: readonly { readonly kind: SlipKind; readonly pattern: RegExp }[] = [
   { kind: 'doubled-word', pattern: new RegExp(wholeWords(`(${neverTwice}) +\\1`).source, 'giu') },
   {
@@ -39,25 +40,28 @@ const patterns: readonly { readonly kind: SlipKind; readonly pattern: RegExp }[]
     pattern: /(?<=[\p{L}\d%)”]) +(?:[,;](?=\s|\p{L}|$)|[?!:)](?!\S)|\.(?![.\p{L}\d/]))/gu,
   },
   { kind: 'space-after', pattern: /[(“] +(?=\S)/gu },
-  { kind: 'missing-space', pattern: /\p{L}+[,;](?=\p{L})\p{L}+/gu },
-  { kind: 'missing-space', pattern: /(?:\p{Ll}{2,}|\d{4}|%)[.?!](?=\p{Lu}\p{Ll})\p{L}+/gu },
-  { kind: 'missing-space', pattern: /%[,;](?=\p{L})\p{L}+/gu },
-  { kind: 'missing-space', pattern: /(?:…|\.{3})(?=\p{L})\p{L}+/gu },
-  { kind: 'missing-space', pattern: /\p{Ll}{2,}:(?=\p{L}{2})\p{L}+/gu },
-  { kind: 'missing-space', pattern: /\p{Ll}{2,}[(“](?=\p{L}{2})\p{L}+|[)”](?=\p{L}{2})\p{L}+/gu },
+  { kind: 'missing-space', pattern: /\p{L}{1,9}[,;]\p{L}{1,9}/gu },
+  { kind: 'missing-space', pattern: /(?:\p{Ll}{2,9}|\d{4}|%)[.?!]\p{Lu}\p{Ll}{1,9}/gu },
+  { kind: 'missing-space', pattern: /%[,;]\p{L}{1,9}/gu },
+  { kind: 'missing-space', pattern: /(?:…|\.{3})\p{L}{1,9}/gu },
+  { kind: 'missing-space', pattern: /\p{Ll}{2,9}:\p{L}{2,9}/gu },
+  { kind: 'missing-space', pattern: /\p{Ll}{2,9}[(“]\p{L}{2,9}|[)”]\p{L}{2,9}/gu },
   {
     kind: 'two-stops',
     pattern: /(?<=[\p{L}\d%)”])\.\.(?![.…/])|,,|;;|::|,;|;,|:;|;:|[;:]\.(?!\.)|,\.(?!\.)/gu,
   },
   { kind: 'two-stops', pattern: /(?<=\p{Ll}{2})\.[,;](?!\S)/gu },
   { kind: 'doubled-space', pattern: /(?<=\S)[ \u00a0]{2,}(?=[^\s,;.:?!)])/gu },
-  { kind: 'glued', pattern: /\p{L}*\p{Ll}\d{1,3}(?:\.\d{3})+/gu },
-  { kind: 'glued', pattern: new RegExp(`\\p{L}*${markedLetter}\\p{Ll}*\\d+`, 'gu') },
-  { kind: 'glued', pattern: new RegExp(`\\d+(?=\\p{Ll}*${markedLetter})\\p{Ll}{2,}`, 'gu') },
+  { kind: 'glued', pattern: /\p{L}{0,9}\p{Ll}\d{1,3}(?:\.\d{3})+/gu },
+  { kind: 'glued', pattern: new RegExp(`\\p{L}{0,9}${markedLetter}\\p{Ll}{0,9}\\d{1,9}`, 'gu') },
+  {
+    kind: 'glued',
+    pattern: new RegExp(`\\d{1,9}(?=\\p{Ll}{0,9}${markedLetter})\\p{Ll}{2,9}`, 'gu'),
+  },
   {
     kind: 'foreign-letter',
     pattern: new RegExp(
-      `\\p{L}*(?:\\p{Script=Latin}${foreignLetter}|${foreignLetter}\\p{Script=Latin}|[ÐðƉ])\\p{L}*`,
+      `\\p{L}{0,9}(?:\\p{Script=Latin}${foreignLetter}|${foreignLetter}\\p{Script=Latin}|[ÐðƉ])\\p{L}{0,9}`,
       'gu',
     ),
   },

@@ -65,7 +65,7 @@ export function groupedBy(found: readonly Found[], key: (each: Found) => string)
 /** The same text with a sign that is no letter for each of `https://…`, `a@b.vn`, `mysonla.vn`. */
 function withoutAddresses(text: string): string {
   return text.replaceAll(
-    /\bhttps?:\/\/[^\s)>”"]+|\bwww\.[^\s)>;,”"]+|[\w.-]+@[\w.-]+|\b[\w.-]+\.(?:vn|com|net|org|info|io)\b(?:\/[^\s)>”"]*)?/g,
+    /\bhttps?:\/\/[^\s)>”"]+|\bwww\.[^\s)>;,”"]+|(?<![\w.-])[\w.-]{1,99}(?:@[\w.-]+|\.(?:vn|com|net|org|info|io)\b(?:\/[^\s)>”"]*)?)/g,
     (address) => '\ufffc'.repeat(address.length),
   )
 }
