@@ -210,14 +210,16 @@ function readIndicators(sources: IndicatorSources): IndicatorEntry[] {
       const own = readJudged(entry.value, entry.keyAt, indicator, result, sources)
       return [{ id, name, judged: { ...common, ...own } }]
     })
-    entries.push({
+    const entry: IndicatorEntry = defined({
       indicator,
       at: keyAt,
       judged,
       parts,
       missingParts: indicator.parts.filter(({ id }) => !written.some((part) => part.key === id)),
       partsComplete: yesOf(value, 'parts_complete', true),
+      corrects: textOf(value, 'corrects'),
     })
+    entries.push(entry)
   }
   const order = [...catalog.indicators.keys()]
   const groups = catalog.groups.map(({ id }) => id)
@@ -338,6 +340,14 @@ function readReportDocument({
   const basis = scalarsOf(node, 'basis')
   for (const document of basis) checkDocument(document, documents, findings)
   const recipients = writtenListOf(node, 'recipients')
+  const illustrative = yesOf(node, 'illustrative', false)
+  for (const key of illustrative ? (['number', 'signer'] as const) : []) {
+    const issued = scalarOf(node, key)
+    if (!issued) continue
+    findings.push(
+      diagnostic('dataset/issued-illustration', { key, written: issued.text }, issued.at),
+    )
+  }
   return defined({
     issuer,
     issuerAt: written.at,
@@ -349,6 +359,7 @@ function readReportDocument({
     medium: wordOf(node, 'medium', ['electronic', 'paper'], 'electronic'),
     addressees: writtenListOf(node, 'kinh_gui'),
     basis: basis.map(({ text }) => text),
+    illustrative,
   })
 }
 

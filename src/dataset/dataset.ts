@@ -205,6 +205,8 @@ export interface ReportDocument {
   readonly medium: 'electronic' | 'paper'
   readonly addressees: readonly WrittenText[]
   readonly basis: readonly string[]
+  /** Put together from public sources, never issued: it has neither a number nor a signer. */
+  readonly illustrative: boolean
 }
 
 /** A text of a data file with its place; some may bind figures (`{{ id }}`). */
@@ -226,6 +228,8 @@ export interface IndicatorEntry {
    * total.
    */
   readonly partsComplete: boolean
+  /** Period or stem of the report whose figure this one mends. */
+  readonly corrects?: string
 }
 
 /**

@@ -67,7 +67,8 @@ export async function renderReport(
     unit: report.unit.id,
     period: report.period.text,
     report: report.stem,
-    draft: model.draft,
+    draft: !options.final,
+    illustrative: report.document.illustrative,
     figures: printedFigures(model),
     inputs: [...finished.inputs]
       .sort()

@@ -5,7 +5,7 @@ import type { ComposedProse } from '../prose/compose-narrative.ts'
 import type { Inline, TableBlock, TableCell, TableRow } from '../prose/narrative.ts'
 import type { AppendixColumn } from '../prose/template.ts'
 import type { Location } from '../source/location.ts'
-import { printCounts, printResult, printTarget } from '../wording/amounts.ts'
+import { printChange, printCounts, printResult, printTarget } from '../wording/amounts.ts'
 import { periodName, shortDate } from '../wording/dates.ts'
 import { roman } from '../wording/numbers.ts'
 import { vietnameseStatuses } from '../wording/statuses.ts'
@@ -145,8 +145,8 @@ export function noteLines(
   prose: ComposedProse,
   report: Evaluation['report'],
 ): Inline[][] {
-  const { judged, status, override, parts } = verdict
-  const { at, reason, paused, notApplicable, note } = judged
+  const { judged, status, override, parts, target } = verdict
+  const { at, reason, paused, notApplicable, note, result } = judged
   if (parts.length > 0 && !override && !note) return [[]]
   const lines: Inline[][] = []
   const name = vietnameseStatuses[status]
@@ -167,6 +167,19 @@ export function noteLines(
   }
   if (reason && status !== 'met') {
     lines.push([plain('Nguyên nhân: ', at), ...prose.writtenText(reason)])
+  }
+  if (target?.due !== undefined && report.asOf < target.due && status !== 'met') {
+    lines.push([plain(`Thời hạn: ${shortDate(target.due)}`, target.at)])
+  }
+  if (target?.note !== undefined) lines.push([plain(target.note, target.at)])
+  const changed = result && printChange(result, report.period)
+  if (result?.change && changed !== undefined) {
+    const { at: changeAt } = result.change
+    const datum = `${datumOf(verdict)}.change`
+    lines.push([
+      plain('Kết quả ', changeAt),
+      { kind: 'figure', datum, text: changed, at: changeAt, boundAt: changeAt },
+    ])
   }
   if (note) lines.push([...prose.writtenText(note)])
   return lines

@@ -1,4 +1,4 @@
-import type { Report, Signing, WrittenText } from '../dataset/dataset.ts'
+import type { Report, ReportDocument, WrittenText } from '../dataset/dataset.ts'
 import { wordKey } from '../dataset/same-words.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
@@ -6,6 +6,7 @@ import { type Inline, plainText } from '../prose/narrative.ts'
 import type { Template } from '../prose/template.ts'
 import { longDate } from '../wording/dates.ts'
 import { composeAppendices } from './compose-appendices.ts'
+import { illustrativeMark, marksOf } from './marks.ts'
 import { numberText } from './number-text.ts'
 import type { Properties, ReportModel, Signature } from './report-model.ts'
 
@@ -29,13 +30,13 @@ export function composeReport(
   const { issuer } = document
   const { padCounts: _, ...layout } = template.options
   return {
-    draft: options.draft,
     letterhead: {
       superior: textsOf(issuer.superior),
       issuer: textsOf(issuer.lines),
       numberLine: `Số: ${numberText(document.number)}/${issuer.symbol.text}`,
       dateLine: `${unit.place}, ${longDate(document.date)}`,
     },
+    marks: marksOf(document, options),
     kind: 'BÁO CÁO',
     subject: prose.narrative.title,
     addressees: textsOf(document.addressees),
@@ -43,7 +44,7 @@ export function composeReport(
       basisLine(inlines, index === prose.basis.length - 1),
     ),
     body: prose.narrative.blocks,
-    signature: signature(document.signing),
+    signature: signature(document),
     recipients: recipients(report),
     notes: prose.narrative.notes,
     appendices: Object.values(composeAppendices(evaluation, prose, template)),
@@ -58,10 +59,11 @@ export function propertiesOf(
   { narrative }: ComposedProse,
   { date }: Pick<ReportOptions, 'date'>,
 ): Properties {
-  const { issuer } = report.document
+  const { issuer, illustrative } = report.document
+  const subject = plainText(narrative.title)
   return {
-    title: `Báo cáo ${lowerFirst(plainText(narrative.title))}`,
-    subject: plainText(narrative.title),
+    title: `Báo cáo ${lowerFirst(subject)}${illustrative ? ` (${lowerFirst(illustrativeMark)})` : ''}`,
+    subject,
     author: issuer.name,
     date,
   }
@@ -98,11 +100,13 @@ function recipients({ unit, document }: Report): string[] {
   ]
 }
 
-function signature({ lines, office, signer }: Signing): Signature {
+function signature({ signing, illustrative }: ReportDocument): Signature {
+  const { lines, office, signer } = signing
   return {
     lines: textsOf(lines),
     ...(office !== undefined && { office }),
-    ...(signer !== undefined && { name: signer }),
+    // Nobody has signed what was never issued.
+    ...(signer !== undefined && !illustrative && { name: signer }),
   }
 }
 

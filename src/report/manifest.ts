@@ -8,6 +8,8 @@ export interface Manifest {
   readonly period: string
   readonly report: string
   readonly draft: boolean
+  /** Put together from public sources, never issued. */
+  readonly illustrative: boolean
   readonly figures: readonly PrintedFigure[]
   readonly inputs: readonly HashedFile[]
   readonly outputs: readonly HashedFile[]

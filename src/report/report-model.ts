@@ -15,9 +15,9 @@ export type { Layout } from '../prose/template.ts'
 
 /** A finished report without any file format: what is printed, in the order of Mẫu 1.4 (NĐ 30/2020). */
 export interface ReportModel {
-  /** Marked DỰ THẢO. */
-  readonly draft: boolean
   readonly letterhead: Letterhead
+  /** Boxed under the number, one below the other: DỰ THẢO, and what else a reader must know first. */
+  readonly marks: readonly string[]
   /** Tên loại: `BÁO CÁO`. */
   readonly kind: string
   /** Trích yếu, printed below the kind. */

@@ -9,7 +9,7 @@ import { formatDecimal } from '../../src/wording/numbers.ts'
 export function outline(model: ReportModel): string {
   const { letterhead, signature, layout, properties } = model
   const lines = [
-    ...(model.draft ? ['[dự thảo]'] : []),
+    ...model.marks.map((mark) => `[${mark.toLowerCase()}]`),
     '== đầu trang',
     ...letterhead.superior.map((line) => `superior: ${line}`),
     ...letterhead.issuer.map((line) => `issuer: ${line}`),

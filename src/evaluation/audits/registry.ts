@@ -1,7 +1,10 @@
+import type { Report } from '../../dataset/dataset.ts'
 import { about, type Diagnostic } from '../../source/diagnostic.ts'
 import type { Evaluation } from '../verdict.ts'
+import { acrossReportsAudit } from './across-reports.ts'
 import type { Audit } from './audit.ts'
 import { bodiesInTimeAudit } from './bodies-in-time.ts'
+import { changeAudit, possibleChangeAudit } from './changes.ts'
 import { issuerFormAudit } from './issuer-form.ts'
 import { lapsedDocumentAudit } from './lapsed-documents.ts'
 import { ratioAudit, sumAudit, valueAudit } from './stated-values.ts'
@@ -18,6 +21,8 @@ const audits: readonly Audit[] = [
   ratioAudit,
   valueAudit,
   sumAudit,
+  changeAudit,
+  possibleChangeAudit,
   statusAudit,
   reasonAudit,
   overrideAudit,
@@ -26,14 +31,21 @@ const audits: readonly Audit[] = [
   issuerFormAudit,
   bodiesInTimeAudit,
   lapsedDocumentAudit,
+  acrossReportsAudit,
 ]
 
-/** Everything that the data of one report say against each other, and against the law. */
-export function auditFigures(evaluation: Evaluation): Diagnostic[] {
+/**
+ * Everything that the data of one report say against each other, against the law, and against the
+ * unit's earlier reports.
+ */
+export function auditFigures(
+  evaluation: Evaluation,
+  earlier: readonly Report[] = [],
+): Diagnostic[] {
   const { unit, period, stem } = evaluation.report
   const subject = { unit: unit.id, period: period.text, report: stem }
   return about(
     subject,
-    audits.flatMap((audit) => audit.run(evaluation)),
+    audits.flatMap((audit) => audit.run(evaluation, earlier)),
   )
 }

@@ -20,11 +20,11 @@ const slack = 40
 /** The blank of their italics is wider than that of Times New Roman by so much; in twips. */
 const blankSlack = 27
 
-/** Ô 1–4 in two columns, and the mark of a draft in a row below (Phụ lục I, IV). */
+/** Ô 1–4 in two columns, and the marks in a row below (Phụ lục I, IV). */
 export function letterheadTable(
   letterhead: Letterhead,
   layout: Layout,
-  { room, draft }: { readonly room: number; readonly draft: boolean },
+  { room, marks }: { readonly room: number; readonly marks: readonly string[] },
 ): Table {
   const { headingSize } = layout
   const needed = Math.max(
@@ -41,7 +41,9 @@ export function letterheadTable(
     [
       [issuerCell(letterhead, headingSize, left), nationCell(headingSize, right)],
       [[number], [date]],
-      ...(draft ? [[[draftMark(left)], [new Paragraph({ style: 'Rule' })]]] : []),
+      ...(marks.length > 0
+        ? [[marks.map((mark) => boxedMark(mark, left)), [new Paragraph({ style: 'Rule' })]]]
+        : []),
     ],
   )
 }
@@ -79,16 +81,19 @@ function issuerCell(
   ]
 }
 
-const draftText = 'DỰ THẢO'
+/** Between the words of a mark and its box, in twips. */
+const markPadding = 120
 
-/** A convention of drafts, not of the decree: boxed, under the number. */
-function draftMark(room: number): Paragraph {
-  const padding = 120
-  const indent = Math.round((room - textWidth(draftText, sizes.draft, 'bold')) / 2) - padding
+/** A convention, not of the decree: no wider than its words, which break where the column ends. */
+function boxedMark(mark: string, room: number): Paragraph {
+  const setting = { size: sizes.mark, face: 'bold' } as const
+  const lines = balancedLines(mark, { ...setting, room: room - 2 * markPadding - slack })
+  const longest = Math.max(...lines.map((line) => textWidth(line, setting.size, setting.face)))
+  const indent = Math.round((room - longest) / 2) - markPadding
   const line = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' }
   return new Paragraph({
-    style: 'Draft',
-    text: draftText,
+    style: 'Mark',
+    children: linesAsRuns(lines),
     indent: { left: indent, right: indent },
     border: { top: line, bottom: line, left: line, right: line },
   })

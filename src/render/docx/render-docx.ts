@@ -43,7 +43,7 @@ function dated(xml: string, date: Properties['date']): string {
 }
 
 function mainSection(model: ReportModel, numbering: Numbering): ISectionOptions {
-  const { layout, letterhead, draft, body, signature, recipients } = model
+  const { layout, letterhead, marks, body, signature, recipients } = model
   const geometry = pageGeometry(layout, 'portrait')
   const room = geometry.textWidth
   const gap = layout.paragraphGap * twipsPerPoint
@@ -52,7 +52,7 @@ function mainSection(model: ReportModel, numbering: Numbering): ISectionOptions 
     // Later sections say nothing of headers and so take these over.
     headers: pageHeaders(),
     children: [
-      letterheadTable(letterhead, layout, { room, draft }),
+      letterheadTable(letterhead, layout, { room, marks }),
       ...titleParagraphs(model, room),
       ...addresseeParagraphs(model, room),
       ...basisParagraphs(model),

@@ -15,7 +15,7 @@ const black = '000000'
 const halfPoints = (points: number): number => points * 2
 
 /** Sizes in points that no layout changes. */
-export const sizes = { number: 13, draft: 13, table: 12, label: 12, recipient: 11, note: 10 }
+export const sizes = { number: 13, mark: 13, table: 12, label: 12, recipient: 11, note: 10 }
 
 /** What an empty paragraph takes that only draws a line, parts two tables or ends a section. */
 export const thinLine = { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 }
@@ -104,8 +104,8 @@ function headStyles({ headingSize, bodySize }: Layout): IParagraphStyleOptions[]
       run: { italics: true, size: large },
       paragraph: { ...centred, spacing: { before: 120 } },
     }),
-    style('Draft', 'Dự thảo', {
-      run: { bold: true, size: halfPoints(sizes.draft) },
+    style('Mark', 'Tình trạng văn bản', {
+      run: { bold: true, size: halfPoints(sizes.mark) },
       paragraph: { ...centred, spacing: { before: 120 } },
     }),
     style('DocumentKind', 'Tên loại', {

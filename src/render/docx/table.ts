@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import type { TableBlock } from '../../report/report-model.ts'
+import { columnWidths } from './column-widths.ts'
 import { runsOf } from './inline-runs.ts'
 
 type Cell = TableBlock['header'][number]
@@ -47,16 +48,17 @@ const shortTable = 6
 
 /** A table over `room` twips; `keepNext` keeps its last row with what stands below. */
 export function blockTable(block: TableBlock, room: number, keepNext = false): Table {
-  const columnWidths = widthsOf(block, room)
+  const margins = cellMargins.left + cellMargins.right
+  const widths = columnWidths(block, { room, margins })
   const row = (cells: readonly Cell[], look: RowLook): TableRow =>
     new TableRow({
       cantSplit: true,
       ...(look.repeated ? { tableHeader: true } : {}),
-      children: cellsOf(cells, look, columnWidths),
+      children: cellsOf(cells, look, widths),
     })
   const kept = keptRows(block)
   return new Table({
-    columnWidths,
+    columnWidths: widths,
     width: { size: room, type: WidthType.DXA },
     indent: { size: 0, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -83,28 +85,14 @@ function keptRows({ rows }: TableBlock): readonly boolean[] {
     .map(({ kind }, at) => rows.length <= shortTable || kind !== 'row' || isEdge(at))
 }
 
-/** Shares of the room as whole twips that add up to it. */
-function widthsOf({ columns }: TableBlock, room: number): readonly number[] {
-  const total = columns.reduce((sum, { width }) => sum + width, 0)
-  let share = 0
-  let used = 0
-  return columns.map(({ width }) => {
-    share += width
-    const end = Math.round((share / total) * room)
-    const own = end - used
-    used = end
-    return own
-  })
-}
-
 function cellsOf(
   cells: readonly Cell[],
   look: RowLook,
-  columnWidths: readonly number[],
+  columns: readonly number[],
 ): readonly TableCell[] {
   let column = 0
   return cells.map(({ paragraphs, align, span = 1 }) => {
-    const widths = columnWidths.slice(column, column + span)
+    const widths = columns.slice(column, column + span)
     column += span
     const lines = paragraphs.length > 0 ? paragraphs : [[]]
     return new TableCell({
