@@ -55,18 +55,10 @@ interface Repetition {
 function repetitionsAmong(sentences: readonly Sentence[]): Repetition[] {
   const repetitions: Repetition[] = []
   sentences.forEach((sentence, index) => {
-    const open = repetitions.at(-1)
-    const lastFirst = open?.first.at(-1)
-    const next = lastFirst && sentences[sentences.indexOf(lastFirst) + 1]
-    if (open && next && open.again.at(-1) === sentences[index - 1] && saysTheSame(next, sentence)) {
-      const isOneParagraph = open.again[0]?.passage === sentence.passage
-      if (isOneParagraph && next.passage === lastFirst.passage && next !== sentence) {
-        repetitions.splice(-1, 1, {
-          first: [...open.first, next],
-          again: [...open.again, sentence],
-        })
-        return
-      }
+    const longer = continued(repetitions.at(-1), sentences, index)
+    if (longer) {
+      repetitions.splice(-1, 1, longer)
+      return
     }
     if (!isLong(sentence)) return
     const before = sentences
@@ -75,6 +67,23 @@ function repetitionsAmong(sentences: readonly Sentence[]): Repetition[] {
     if (before) repetitions.push({ first: [before], again: [sentence] })
   })
   return repetitions
+}
+
+/** A repetition that goes on, within its two paragraphs, with the next sentence of both. */
+function continued(
+  repetition: Repetition | undefined,
+  sentences: readonly Sentence[],
+  index: number,
+): Repetition | undefined {
+  const last = repetition?.first.at(-1)
+  const sentence = sentences[index]
+  if (!repetition || !last || !sentence) return undefined
+  const next = sentences[sentences.indexOf(last) + 1]
+  const [begun] = repetition.again
+  const isNext = repetition.again.at(-1) === sentences[index - 1] && next?.passage === last.passage
+  if (!next || !isNext || sentence.passage !== begun?.passage || next === begun) return undefined
+  if (!saysTheSame(next, sentence)) return undefined
+  return { first: [...repetition.first, next], again: [...repetition.again, sentence] }
 }
 
 function isLong({ words, figures, isParagraph }: Sentence): boolean {
