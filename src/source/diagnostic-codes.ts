@@ -42,6 +42,7 @@ export const severities = {
   'output/edited-by-hand': 'error',
   'prose/contradicts-figure': 'warning',
   'prose/decimal-point': 'warning',
+  'prose/growth-mismatch': 'warning',
   'prose/heading-too-deep': 'error',
   'prose/liquid-syntax': 'error',
   'prose/limit-exceeded': 'error',
@@ -51,6 +52,7 @@ export const severities = {
   'prose/ratio-mismatch': 'warning',
   'prose/repeated-note': 'error',
   'prose/repeated-section': 'error',
+  'prose/shares-not-whole': 'warning',
   'prose/sum-mismatch': 'warning',
   'prose/text-outside-section': 'error',
   'prose/thousands-style': 'warning',
@@ -178,6 +180,15 @@ export interface DiagnosticParams {
   'output/edited-by-hand': { path: string }
   'prose/contradicts-figure': { text: string; printed: string; name: string }
   'prose/decimal-point': { text: string; meant: string }
+  'prose/growth-mismatch': {
+    /** Whether the text says `tăng`, `giảm`, or `bằng … so với`. */
+    direction: 'rise' | 'fall' | 'share'
+    stated: string
+    /** Below 0 where it fell. */
+    expected: string
+    earlier: string
+    later: string
+  }
   'prose/heading-too-deep': { title: string }
   'prose/liquid-syntax': { detail: string }
   'prose/limit-exceeded': { limit: string }
@@ -192,6 +203,7 @@ export interface DiagnosticParams {
   }
   'prose/repeated-note': { id: string }
   'prose/repeated-section': { title: string }
+  'prose/shares-not-whole': { expected: string; terms: readonly string[] }
   'prose/sum-mismatch': { stated: string; expected: string; terms: readonly string[] }
   'prose/text-outside-section': Record<string, never>
   'prose/thousands-style': { text: string; meant: string }

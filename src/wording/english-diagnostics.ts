@@ -221,6 +221,13 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `"${text}" has a decimal point; Vietnamese writes a comma.`,
     hint: `Write ${meant}.`,
   }),
+  'prose/growth-mismatch': ({ direction, stated, expected, earlier, later }) => ({
+    message:
+      direction === 'share'
+        ? `The text says that it is ${formatDecimal(stated)}%, but ${later} is ${formatDecimal(expected)}% of ${earlier}.`
+        : `The text says that it ${direction === 'rise' ? 'rose' : 'fell'} by ${formatDecimal(stated)}%, but from ${earlier} to ${later} it ${expected.startsWith('-') ? 'fell' : 'rose'} by ${formatDecimal(expected.replace('-', ''))}%.`,
+    hint: 'Check both numbers and the percentage; growth is told in per cent of the earlier number.',
+  }),
   'prose/heading-too-deep': ({ title }) => ({
     message: `The heading "${title}" is too deep.`,
     hint: 'Use #, ## and ### only; ### stands below a ##.',
@@ -256,6 +263,10 @@ export const englishDiagnostics: DiagnosticSentences = {
   'prose/repeated-section': ({ title }) => ({
     message: `The section "${title}" is written twice.`,
     hint: 'Join the two.',
+  }),
+  'prose/shares-not-whole': ({ expected, terms }) => ({
+    message: `The shares of one whole add up to ${formatDecimal(expected)}%, not to 100%: ${terms.map((term) => formatDecimal(term)).join(' + ')}.`,
+    hint: 'Check each share; what rounding may do is allowed for.',
   }),
   'prose/sum-mismatch': ({ stated, expected, terms }) => ({
     message: `The total ${formatDecimal(stated)} in the text is not what is named beside it: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,

@@ -250,6 +250,13 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `"${text}" dùng dấu chấm thập phân; văn bản tiếng Việt viết dấu phẩy.`,
     hint: `Viết ${meant}.`,
   }),
+  'prose/growth-mismatch': ({ direction, stated, expected, earlier, later }) => ({
+    message:
+      direction === 'share'
+        ? `Lời văn viết bằng ${formatDecimal(stated)}%, nhưng ${later} so với ${earlier} là ${formatDecimal(expected)}%.`
+        : `Lời văn viết ${direction === 'rise' ? 'tăng' : 'giảm'} ${formatDecimal(stated)}%, nhưng từ ${earlier} đến ${later} là ${expected.startsWith('-') ? 'giảm' : 'tăng'} ${formatDecimal(expected.replace('-', ''))}%.`,
+    hint: 'Kiểm tra cả hai số và tỷ lệ; tỷ lệ tăng, giảm tính theo số của kỳ trước.',
+  }),
   'prose/heading-too-deep': ({ title }) => ({
     message: `Tiêu đề "${title}" ở cấp quá sâu.`,
     hint: 'Chỉ dùng #, ## và ###; ### phải nằm dưới một ##.',
@@ -285,6 +292,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'prose/repeated-section': ({ title }) => ({
     message: `Mục "${title}" được viết hai lần.`,
     hint: 'Gộp hai phần làm một.',
+  }),
+  'prose/shares-not-whole': ({ expected, terms }) => ({
+    message: `Các tỷ lệ của cùng một tổng thể cộng lại được ${formatDecimal(expected)}%, không phải 100%: ${terms.map((term) => formatDecimal(term)).join(' + ')}.`,
+    hint: 'Kiểm tra từng tỷ lệ; phần lệch do làm tròn đã được trừ ra.',
   }),
   'prose/sum-mismatch': ({ stated, expected, terms }) => ({
     message: `Tổng ${formatDecimal(stated)} trong lời văn khác các số nêu bên cạnh: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,

@@ -1,8 +1,10 @@
 import type { Evaluation } from '../../evaluation/verdict.ts'
 import { about, type Diagnostic } from '../../source/diagnostic.ts'
+import { growthAudit } from './growth.ts'
 import { type PrintedTexts, passagesOf } from './passage.ts'
 import type { ProseAudit } from './prose-audit.ts'
 import { ratioAudit } from './ratios.ts'
+import { shareOfWholeAudit } from './shares-of-whole.ts'
 import { spellingAudit } from './spellings.ts'
 import { sumAudit } from './sums.ts'
 import { twoValuesAudit } from './two-values.ts'
@@ -12,7 +14,9 @@ import { unboundFigureAudit } from './unbound-figures.ts'
 /** All audits on the text. One line adds one. */
 const audits: readonly ProseAudit[] = [
   ratioAudit,
+  growthAudit,
   sumAudit,
+  shareOfWholeAudit,
   spellingAudit,
   typedFigureAudit,
   twoValuesAudit,

@@ -1,0 +1,72 @@
+import { type NumberInText, numbersIn } from './numbers-in-text.ts'
+import type { Passage } from './passage.ts'
+import { byStretch, sentencesOf } from './sentences.ts'
+
+/** What stands around a sentence and narrows what it speaks of. */
+export interface Setting {
+  /** Levels, places, fields and times that are named there, in their order; empty where none is. */
+  readonly narrowed: string
+  /** Whether it tells what is wanted, rather than what is. */
+  readonly isGoal: boolean
+}
+
+/** Levels, places, fields and times: with another of them, the same words speak of another thing. */
+const narrowing =
+  /(?<!\p{L}|toàn |các |địa bàn )(?:cấp|tại|ở|đối với|riêng|lĩnh vực|ngành|khu vực|vùng|nhóm|khối|bản|thôn|xã|phường|huyện|tỉnh|năm|quý|tháng|ngày|đợt|lớp|kỳ|đầu|cuối|theo)\s[\p{L}\d/.]+/giu
+
+/** What is wanted is no value of today; `kết quả thực hiện mục tiêu` is what came of it. */
+const wanted =
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự kiến|nhiệm vụ|phương hướng|giải pháp|kiến nghị)(?!\p{L})/iu
+
+/** How far back the sentences of a passage narrow those that follow. */
+const farthest = 400
+
+/** The longest paragraph that may be a heading in other dress: `a) Cấp huyện`, `**Cấp xã**`. */
+const longestHeading = 120
+
+/** A number of the text and what it is said within. */
+export interface SetNumber {
+  readonly number: NumberInText
+  readonly setting: Setting
+}
+
+/**
+ * The figures of all passages in reading order, each within its headings, what serves as one, the
+ * lead-in of its list and the sentences before it.
+ */
+export function setNumbersIn(passages: readonly Passage[]): SetNumber[] {
+  let headings: string[] = []
+  let heading = ''
+  let lead = ''
+  return passages.flatMap((passage) => {
+    const { kind, level = 1, text } = passage
+    const numbers = numbersIn(passage)
+    if (kind === 'heading') {
+      headings = [...headings.slice(0, level - 1), text]
+      heading = ''
+    }
+    if (kind !== 'item' && kind !== 'point') lead = /:\s*$/.test(text) ? text : ''
+    if (kind === 'paragraph' && numbers.length === 0 && looksLikeHeading(text)) heading = text
+    const isOfBody = kind === 'paragraph' || kind === 'item' || kind === 'point'
+    const around = isOfBody ? [...headings, heading, lead] : []
+    const sentences = sentencesOf(text)
+    return byStretch(sentences, numbers).flatMap((said, index) => {
+      if (said.length === 0) return []
+      const start = sentences[index]?.start ?? 0
+      const setting = settingOf([...around, text.slice(Math.max(0, start - farthest), start)])
+      return said.map((number) => ({ number, setting }))
+    })
+  })
+}
+
+function settingOf(texts: readonly string[]): Setting {
+  const found = texts.flatMap((text) => text.toLowerCase().match(narrowing) ?? [])
+  return {
+    narrowed: found.map((each) => `${each};`).join(''),
+    isGoal: texts.some((text) => wanted.test(text) && !/^\s*(?:kết quả|tình hình)/iu.test(text)),
+  }
+}
+
+function looksLikeHeading(text: string): boolean {
+  return text.length <= longestHeading && !/[.,;:!?…]\s*$/.test(text)
+}
