@@ -8,7 +8,7 @@ import {
   subtract,
 } from '../../dataset/rational.ts'
 import { bracketsOf } from './brackets.ts'
-import { type NumberInText, numbersIn } from './numbers-in-text.ts'
+import type { NumberInText } from './numbers-in-text.ts'
 import type { Passage } from './passage.ts'
 
 /** Two counts printed as one of the other: `31/191`, `31 trên tổng số 191`. */
@@ -26,11 +26,9 @@ export type AmountInText =
   | (NumberInText & { readonly kind: 'number'; readonly brackets: readonly number[] })
   | RatioInText
 
-/** The figures of a passage, a ratio taken as one; places in a ranking are none. */
-export function amountsIn(passage: Passage): AmountInText[] {
-  const { text } = passage
+/** The numbers of a passage as amounts, a ratio taken as one; places in a ranking are none. */
+export function amountsOf({ text }: Passage, numbers: readonly NumberInText[]): AmountInText[] {
   const { around } = bracketsOf(text)
-  const numbers = numbersIn(passage)
   const amounts: AmountInText[] = []
   for (let index = 0; index < numbers.length; index += 1) {
     const [first, second] = [numbers[index], numbers[index + 1]]
@@ -53,6 +51,8 @@ export function amountsIn(passage: Passage): AmountInText[] {
 function isRatio(first: NumberInText, second: NumberInText): boolean {
   if (first.percent || second.percent) return false
   const between = first.passage.text.slice(first.end, Math.min(second.start, first.end + 60))
+  // `95 máy/98 cán bộ` is a share, `118 thuê bao/100 dân` a rate.
+  if (/^(?:\s\p{L}+){1,3}\/$/u.test(between)) return !/^10+$/.test(second.text.replaceAll('.', ''))
   if (/^\s?\/\s?$|^(?:\s\p{L}+){0,6}\s(?:trên|trong)\stổng(?:\ssố)?\s$/u.test(between)) return true
   // `31 trên 191`, `31 dịch vụ trên 191 dịch vụ`; in `31 xã có trên 191 hộ` it means "more than".
   const [, unit] = /^(?:\s(\p{L}+)(?:\s\p{L}+){0,3})?\strên\s$/u.exec(between) ?? [undefined, '-']

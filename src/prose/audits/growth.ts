@@ -1,9 +1,9 @@
 import { percentage, type Rational, subtract, toDecimal, zero } from '../../dataset/rational.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
-import { type AmountInText, amountsIn, mayPrint, unitOf, visibleBefore } from './amounts.ts'
+import { type AmountInText, mayPrint, unitOf, visibleBefore } from './amounts.ts'
 import type { NumberInText } from './numbers-in-text.ts'
-import { type Passage, placeOf } from './passage.ts'
-import type { ProseAudit } from './prose-audit.ts'
+import { placeOf } from './passage.ts'
+import type { ProseAudit, ReadPassage } from './prose-audit.ts'
 import { byStretch, sentencesOf } from './sentences.ts'
 
 /** Growth in per cent against the two amounts that are named beside it. */
@@ -27,11 +27,11 @@ const compared =
   /^\s?so với\s[^.,;:()]{1,80}(?:\((?:(?:cùng kỳ|kỳ|năm|tháng|quý|trước|đầu|là|có|đạt|chỉ|\d[\d/]*|[:,])\s*)*|\s(?:là|có)\s)$/u
 
 /** `từ 30 lên `, `từ 45% năm 2022 lên `. */
-const risen = /^(?:\s\p{L}+){0,4}\s(?:năm \d{4}\s)?(?:lên|xuống|còn|đến)\s$/u
+const risen = /^(?:\s\p{L}+){0,4}\s(?:năm \d{4}\s)?(?:(?:lên|xuống|còn|đến)\s)+$/u
 
-function auditPassage(passage: Passage): Diagnostic[] {
+function auditPassage(passage: ReadPassage): Diagnostic[] {
   const { text } = passage
-  return byStretch(sentencesOf(text), amountsIn(passage)).flatMap((amounts) =>
+  return byStretch(sentencesOf(text), passage.amounts).flatMap((amounts) =>
     amounts.flatMap((share, index) => {
       if (share.kind === 'ratio' || !share.percent) return []
       const before = text.slice(Math.max(0, share.start - 30), share.start)

@@ -21,9 +21,7 @@ const farthest = 300
 
 /** Verbs and hedges that join a name to its number: they name nothing themselves. */
 const verbs = new Set(
-  'đạt là chiếm được bằng có còn với ước khoảng trên dưới gần hơn đã hiện nay đến'.split(
-    ' ',
-  ),
+  'đạt là chiếm được bằng có còn với ước khoảng trên dưới gần hơn đã hiện nay đến'.split(' '),
 )
 
 /** Words in front of a name that say no more than that something is counted. */

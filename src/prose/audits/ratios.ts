@@ -2,7 +2,6 @@ import { compare, percentage, type Rational, rational, toDecimal } from '../../d
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
 import {
   type AmountInText,
-  amountsIn,
   isCounted,
   isWithin,
   mayPrint,
@@ -10,8 +9,8 @@ import {
   visibleBefore,
 } from './amounts.ts'
 import type { NumberInText } from './numbers-in-text.ts'
-import { type Passage, placeOf } from './passage.ts'
-import type { ProseAudit } from './prose-audit.ts'
+import { placeOf } from './passage.ts'
+import type { ProseAudit, ReadPassage } from './prose-audit.ts'
 import { byStretch, sentencesOf } from './sentences.ts'
 
 /** Percentages of the text against the two counts that they are said of. */
@@ -34,8 +33,8 @@ interface Reading {
   readonly certainty: Certainty
 }
 
-function auditPassage(passage: Passage): Diagnostic[] {
-  return byStretch(sentencesOf(passage.text), amountsIn(passage)).flatMap((amounts) =>
+function auditPassage(passage: ReadPassage): Diagnostic[] {
+  return byStretch(sentencesOf(passage.text), passage.amounts).flatMap((amounts) =>
     amounts.flatMap((share, index) => {
       if (share.kind === 'ratio' || !share.percent || share.isChange) return []
       return auditShare(share, visibleBefore(amounts, index), amounts[index + 1])
@@ -93,13 +92,12 @@ function readingsOfPart(
     )
     .filter((count) => isCounted(count) && !isRate(count))
   const larger = counts.filter(({ value }) => compare(value, part.value) >= 0)
-  const alike = larger.findLast((count) => isAlike(count, part))
+  const alike = larger.filter((count) => isAlike(count, part))
+  const named = alike.findLast((count) => isNamedWhole(count, part))
   const last = counts.at(-1)
   const readings = larger.map((whole): Reading => {
-    if (isNamedWhole(whole, part) && (whole === alike || isSameDatum(whole, part))) {
-      return { part, whole, certainty }
-    }
-    return { part, whole, certainty: whole === alike || whole === last ? 'likely' : 'possible' }
+    if (named) return { part, whole, certainty: whole === named ? certainty : 'possible' }
+    return { part, whole, certainty: [alike.at(-1), last].includes(whole) ? 'likely' : 'possible' }
   })
   const isReversed = last !== undefined && compare(last.value, part.value) < 0
   return isReversed ? [...readings, { part: last, whole: part, certainty: 'likely' }] : readings
@@ -160,7 +158,7 @@ function certaintyBetween(count: NumberInText, share: NumberInText): Certainty |
   const found = joint.exec(between)
   if (!found) return undefined
   const { sign = '', words = '' } = found.groups ?? {}
-  const head = between.slice(0, found.index)
+  const head = between.slice(0, found.index).replace(/^\s(?:chỉ tiêu|mục tiêu|kế hoạch)/u, '')
   if (turn.test(head) || (words === '' && sign !== '(' && sign !== '=')) return undefined
   const isPlain = head.includes(',') && sign.trim() === ''
   return isNamed || isPlain ? 'likely' : 'sure'
@@ -170,8 +168,8 @@ function certaintyBetween(count: NumberInText, share: NumberInText): Certainty |
 function isNamedWhole(whole: NumberInText, part: NumberInText): boolean {
   const { text } = whole.passage
   const before = text.slice(Math.max(0, whole.start - 80), whole.start)
-  if (isSameDatum(whole, part) || text.slice(whole.end, part.start).includes('trong đó'))
-    return true
+  const between = text.slice(whole.end, part.start)
+  if (isSameDatum(whole, part) || /(?<!\p{L})(?:trong đó|gồm)(?!\p{L})/iu.test(between)) return true
   return /(?<!\p{L})(?:tổng(?: số)?(?:\s\p{L}+){0,8}:?|trong(?: số)?)\s$/iu.test(before)
 }
 

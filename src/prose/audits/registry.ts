@@ -1,8 +1,10 @@
 import type { Evaluation } from '../../evaluation/verdict.ts'
 import { about, type Diagnostic } from '../../source/diagnostic.ts'
+import { amountsOf } from './amounts.ts'
 import { growthAudit } from './growth.ts'
-import { type PrintedTexts, passagesOf } from './passage.ts'
-import type { ProseAudit } from './prose-audit.ts'
+import { numbersIn } from './numbers-in-text.ts'
+import { type Passage, type PrintedTexts, passagesOf } from './passage.ts'
+import type { ProseAudit, ReadPassage } from './prose-audit.ts'
 import { ratioAudit } from './ratios.ts'
 import { shareOfWholeAudit } from './shares-of-whole.ts'
 import { spellingAudit } from './spellings.ts'
@@ -39,9 +41,14 @@ export function auditProse(
 ): Diagnostic[] {
   const { unit, period, stem } = evaluation.report
   const subject = { unit: unit.id, period: period.text, report: stem }
-  const prose = { evaluation, passages: passagesOf(texts) }
+  const prose = { evaluation, passages: passagesOf(texts).map(read) }
   return about(
     subject,
     (strict ? [...audits, ...strictAudits] : audits).flatMap((audit) => audit.run(prose)),
   )
+}
+
+function read(passage: Passage): ReadPassage {
+  const numbers = numbersIn(passage)
+  return { ...passage, numbers, amounts: amountsOf(passage, numbers) }
 }

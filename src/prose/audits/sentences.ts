@@ -4,40 +4,39 @@ export interface Stretch {
   readonly end: number
 }
 
+/** What is longer is no sentence of an office. */
+const longest = 5000
+
 /** Sentences of a text; the closing sign belongs to its sentence. A dot within a number ends none. */
 export function sentencesOf(text: string): Stretch[] {
-  return cut(text, /(?<![.!?…])[.!?…]+(?![.!?…])(?=\s+[\p{Lu}\d“"(]|\s*$)/gu)
+  const sentences: Stretch[] = []
+  let start = 0
+  for (const { index, 0: sign } of text.matchAll(closing)) {
+    // An abbreviation ends no sentence: TP. Sơn La, ThS. Lò Văn A, v.v. Năm.
+    if (abbreviation.test(text.slice(Math.max(0, index - 5), index))) continue
+    sentences.push({ start, end: index + sign.length })
+    start = index + sign.length
+  }
+  if (start < text.length) sentences.push({ start, end: text.length })
+  return sentences
 }
 
-/** Where clauses end: at the end of their sentence, and at semicolons. */
-export function clausesOf(text: string): Stretch[] {
-  return cut(text, /(?<![.!?…])[.!?…]+(?![.!?…])(?=\s+[\p{Lu}\d“"(]|\s*$)|;(?=\s|$)/gu)
-}
+const closing = /(?<![.!?…])[.!?…]+(?![.!?…])(?=\s+[\p{Lu}\d“"(]|\s*$)/gu
 
-/** What stands within each stretch; both in reading order. */
+const abbreviation = /(?<!\p{L})(?:\p{Lu}{1,2}|Tp|ThS|v\.v)$/u
+
+/**
+ * What stands within each sentence; both in reading order. What is too long to be read is no
+ * sentence: its numbers are not held against each other.
+ */
 export function byStretch<Placed extends Stretch>(
   stretches: readonly Stretch[],
   placed: readonly Placed[],
 ): Placed[][] {
   let next = 0
-  return stretches.map(({ end }) => {
+  return stretches.map(({ start, end }) => {
     const from = next
     while ((placed[next]?.start ?? end) < end) next += 1
-    return placed.slice(from, next)
+    return end - start > longest ? [] : placed.slice(from, next)
   })
-}
-
-function cut(text: string, closing: RegExp): Stretch[] {
-  const stretches: Stretch[] = []
-  let start = 0
-  for (const { index, 0: sign } of text.matchAll(closing)) {
-    // An abbreviation ends no sentence: TP. Sơn La, ThS. Lò Văn A, v.v. Năm.
-    if (/(?<!\p{L})(?:\p{Lu}{1,2}|Tp|ThS|v\.v)$/u.test(text.slice(Math.max(0, index - 5), index))) {
-      continue
-    }
-    stretches.push({ start, end: index + sign.length })
-    start = index + sign.length
-  }
-  if (start < text.length) stretches.push({ start, end: text.length })
-  return stretches
 }

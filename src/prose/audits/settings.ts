@@ -1,5 +1,5 @@
-import { type NumberInText, numbersIn } from './numbers-in-text.ts'
-import type { Passage } from './passage.ts'
+import type { NumberInText } from './numbers-in-text.ts'
+import type { ReadPassage } from './prose-audit.ts'
 import { byStretch, sentencesOf } from './sentences.ts'
 
 /** What stands around a sentence and narrows what it speaks of. */
@@ -24,23 +24,22 @@ const farthest = 400
 /** The longest paragraph that may be a heading in other dress: `a) Cấp huyện`, `**Cấp xã**`. */
 const longestHeading = 120
 
-/** A number of the text and what it is said within. */
+/** A number of the text and what it is said within, told when it is asked for. */
 export interface SetNumber {
   readonly number: NumberInText
-  readonly setting: Setting
+  setting(): Setting
 }
 
 /**
  * The figures of all passages in reading order, each within its headings, what serves as one, the
  * lead-in of its list and the sentences before it.
  */
-export function setNumbersIn(passages: readonly Passage[]): SetNumber[] {
+export function setNumbersIn(passages: readonly ReadPassage[]): SetNumber[] {
   let headings: string[] = []
   let heading = ''
   let lead = ''
   return passages.flatMap((passage) => {
-    const { kind, level = 1, text } = passage
-    const numbers = numbersIn(passage)
+    const { kind, level = 1, text, numbers } = passage
     if (kind === 'heading') {
       headings = [...headings.slice(0, level - 1), text]
       heading = ''
@@ -51,9 +50,9 @@ export function setNumbersIn(passages: readonly Passage[]): SetNumber[] {
     const around = isOfBody ? [...headings, heading, lead] : []
     const sentences = sentencesOf(text)
     return byStretch(sentences, numbers).flatMap((said, index) => {
-      if (said.length === 0) return []
       const start = sentences[index]?.start ?? 0
-      const setting = settingOf([...around, text.slice(Math.max(0, start - farthest), start)])
+      const before = text.slice(Math.max(0, start - farthest), start)
+      const setting = () => settingOf([...around, before])
       return said.map((number) => ({ number, setting }))
     })
   })

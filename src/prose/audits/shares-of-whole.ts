@@ -1,9 +1,9 @@
 import { add, hundred, rational, sum, toDecimal, zero } from '../../dataset/rational.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
-import { amountsIn, isWithin } from './amounts.ts'
+import { isWithin } from './amounts.ts'
 import type { NumberInText } from './numbers-in-text.ts'
-import { type Passage, placeOf } from './passage.ts'
-import type { ProseAudit } from './prose-audit.ts'
+import { placeOf } from './passage.ts'
+import type { ProseAudit, ReadPassage } from './prose-audit.ts'
 import { byStretch, sentencesOf } from './sentences.ts'
 import { wholeSize } from './wholes.ts'
 
@@ -20,11 +20,13 @@ const structure = /(?<!\p{L})cơ cấu(?:\s\p{L}+){0,8}:/iu
 /** A structure may be told in part; one that is told in full misses 100% by little. */
 const structureSlack = rational(5n)
 
-function auditPassage(passage: Passage): Diagnostic[] {
+function auditPassage(passage: ReadPassage): Diagnostic[] {
   const sentences = sentencesOf(passage.text)
-  return byStretch(sentences, amountsIn(passage)).flatMap((amounts, index) => {
-    const shares = amounts.filter((amount) => amount.kind === 'number' && amount.percent)
-    const numbers = shares.filter((share) => share.kind === 'number')
+  return byStretch(sentences, passage.amounts).flatMap((amounts, index) => {
+    const numbers = amounts
+      .filter((amount) => amount.kind === 'number')
+      .filter(({ percent }) => percent)
+    if (numbers.length < 2) return []
     const sentence = passage.text.slice(sentences[index]?.start, sentences[index]?.end)
     if (numbers.length >= 3 && structure.test(sentence)) {
       const total = sum(numbers.map(({ value }) => value))

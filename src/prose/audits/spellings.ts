@@ -1,7 +1,7 @@
 import { toDecimal } from '../../dataset/rational.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
 import { formatDecimal } from '../../wording/numbers.ts'
-import { type NumberInText, numbersIn } from './numbers-in-text.ts'
+import type { NumberInText } from './numbers-in-text.ts'
 import { placeOf } from './passage.ts'
 import type { ProseAudit } from './prose-audit.ts'
 
@@ -14,7 +14,7 @@ export const spellingAudit: ProseAudit = {
   question: 'Is every typed number written as Vietnamese writes numbers?',
   run: ({ passages }) =>
     passages.flatMap((passage) =>
-      numbersIn(passage).flatMap((number) => [...auditSpelling(number), ...auditSign(number)]),
+      passage.numbers.flatMap((number) => [...auditSpelling(number), ...auditSign(number)]),
     ),
 }
 

@@ -1,10 +1,10 @@
 import { compare, type Rational, subtract, sum, toDecimal, zero } from '../../dataset/rational.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
-import { type AmountInText, amountsIn, isCounted, type RatioInText, unitOf } from './amounts.ts'
+import { type AmountInText, isCounted, type RatioInText, unitOf } from './amounts.ts'
 import { bracketsOf } from './brackets.ts'
 import type { NumberInText } from './numbers-in-text.ts'
 import { type Passage, placeOf } from './passage.ts'
-import type { ProseAudit } from './prose-audit.ts'
+import type { ProseAudit, ReadPassage } from './prose-audit.ts'
 import { byStretch, sentencesOf } from './sentences.ts'
 import { wholeSize } from './wholes.ts'
 
@@ -19,7 +19,7 @@ export const sumAudit: ProseAudit = {
 const opening =
   /(?<!\p{L})(?:(?<complete>bao gồm|gồm|chia ra|chia theo)|trong đó|cụ thể|riêng)(?!\p{L})|\((?=\s*(?:\p{L}+\s){0,4}\d)/giu
 
-/** A bracket behind a number may tell of other times instead: `45 điểm (năm 2022 là 30 điểm)`. */
+/** `45 điểm (năm 2022 là 30 điểm)`, `(kế hoạch 50 điểm)`; in `10 kế hoạch` they are counted. */
 const otherTimes =
   /(?<!\p{L})(?:năm|quý|tháng|kỳ|(?<!\d\s)(?:kế hoạch|chỉ tiêu)|lên|xuống|so với|tăng|giảm)(?!\p{L})/iu
 
@@ -39,43 +39,49 @@ interface PartList {
   readonly mayOverlap: boolean
 }
 
-function auditPassage(passage: Passage): Diagnostic[] {
+function auditPassage(passage: ReadPassage): Diagnostic[] {
   const { text } = passage
   const { around, closing } = bracketsOf(text)
   // Shares are not added up, nor is what something rose by.
-  const amounts = amountsIn(passage).filter(
-    (amount) => amount.kind === 'ratio' || isCounted(amount),
-  )
+  const counts = passage.amounts.filter((amount) => amount.kind === 'ratio' || isCounted(amount))
   const sentences = sentencesOf(text)
-  const grouped = byStretch(sentences, amounts)
-  return sentences.flatMap((sentence, index) => {
-    const words = text.slice(sentence.start, sentence.end)
-    return [...words.matchAll(opening)].flatMap(({ index: offset, 0: word, groups }) => {
-      const opens = sentence.start + offset
+  const grouped = byStretch(sentences, counts)
+  return sentences.flatMap(({ start, end }, index) => {
+    const amounts = grouped[index] ?? []
+    if (amounts.length < 2) return []
+    return [...text.slice(start, end).matchAll(opening)].flatMap((opened) => {
+      const opens = start + opened.index
       const outer = around(opens)
-      const inner = word === '(' ? [opens, ...outer] : outer
-      const closes = Math.min(closing(inner[0]), sentence.end)
-      const list = text.slice(opens + word.length, closes)
-      if (word === '(' && otherTimes.test(list)) return []
-      const parts = (grouped[index] ?? []).filter(
+      const inner = opened[0] === '(' ? [opens, ...outer] : outer
+      const closes = Math.min(closing(inner[0]), end)
+      const parts = amounts.filter(
         (part) => part.start >= opens && part.end <= closes && part.brackets[0] === inner[0],
       )
       // `Tổng số 628 máy. Trong đó, …`: the total stands in the sentence before.
-      const isFirst = /^\s*$/.test(words.slice(0, Math.min(offset, 5)))
-      const totals = (grouped[isFirst && offset < 5 ? index - 1 : index] ?? []).filter(
+      const isFirst = text.slice(start, opens).trim() === ''
+      const totals = (isFirst ? (grouped[index - 1] ?? []) : amounts).filter(
         (total) => total.end <= opens && total.brackets.every((bracket) => outer.includes(bracket)),
       )
-      const isComplete =
-        (groups?.['complete'] !== undefined && !leftOut.test(list) && !hasOpening(list)) ||
-        isWhole(parts)
-      const mayOverlap = !isComplete && overlapping.test(list)
-      return auditTotals(passage, totals, { parts, isComplete, mayOverlap })
+      if (parts.length < 2 || totals.length === 0) return []
+      const list = text.slice(opens + opened[0].length, closes)
+      return auditTotals(passage, totals, readList(opened, list, parts))
     })
   })
 }
 
-function hasOpening(list: string): boolean {
-  return list.replace(/\([^()]*\)/g, '').search(opening) >= 0
+/** What the word that opens a list, and the words within it, say of its parts. */
+function readList(
+  { 0: word, groups }: RegExpExecArray,
+  list: string,
+  parts: readonly AmountInText[],
+): PartList {
+  // A bracket behind a number may tell of other times instead: it has no parts.
+  if (word === '(' && otherTimes.test(list))
+    return { parts: [], isComplete: false, mayOverlap: false }
+  const isSaid = groups?.['complete'] !== undefined
+  const hasInner = list.replace(/\([^()]*\)/g, '').search(opening) >= 0
+  const isComplete = (isSaid && !leftOut.test(list) && !hasInner) || isWhole(parts)
+  return { parts, isComplete, mayOverlap: !isComplete && overlapping.test(list) }
 }
 
 function isWhole(parts: readonly AmountInText[]): boolean {
@@ -164,9 +170,10 @@ function sorted({ parts }: PartList) {
 function against(
   passage: Passage,
   total: NumberInText,
-  terms: readonly NumberInText[],
+  named: readonly NumberInText[],
   { isComplete, mayOverlap }: PartList,
 ): Diagnostic[] {
+  const terms = ofFirstClause(passage, named)
   if (terms.length < 2 || [total, ...terms].some(({ qualifier }) => qualifier)) return []
   const expected = sum(terms.map(({ value }) => value))
   const order = compare(expected, total.value)
@@ -182,6 +189,13 @@ function against(
   const related = terms.map(({ start, end }) => placeOf(passage, start, end))
   const at = placeOf(passage, total.start, total.end)
   return [diagnostic('prose/sum-mismatch', params, at, {}, related)]
+}
+
+/** `45 cảnh báo cao, 1.200 cảnh báo thấp; đã xử lý …`: where commas part a list, a semicolon ends it. */
+function ofFirstClause({ text }: Passage, terms: readonly NumberInText[]): readonly NumberInText[] {
+  const end = text.indexOf(';', terms[0]?.end)
+  const clause = end === -1 ? terms : terms.filter((term) => term.end <= end)
+  return clause.length >= 2 ? clause : terms
 }
 
 /** Two digits that changed places in the total or in a part, or a sum above it by one digit. */

@@ -14,9 +14,11 @@ export const twoValuesAudit: ProseAudit = {
     const first = new Map<string, NumberInText>()
     const printed = passages.filter(({ kind }) => kind !== 'data-text')
     return setNumbersIn(printed).flatMap(({ number, setting }): Diagnostic[] => {
-      const label = setting.isGoal ? undefined : nameOf(number)
+      const label = nameOf(number)
       if (label === undefined) return []
-      const key = `${number.percent ? '%' : '#'}${label}|${setting.narrowed}`
+      const { narrowed, isGoal } = setting()
+      if (isGoal) return []
+      const key = `${number.percent ? '%' : '#'}${label}|${narrowed}`
       const earlier = first.get(key)
       if (!earlier) {
         first.set(key, number)

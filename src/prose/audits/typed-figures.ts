@@ -34,20 +34,23 @@ export const typedFigureAudit: ProseAudit = {
     return setNumbersIn(passages).flatMap(({ number, setting }): Diagnostic[] => {
       if (!number.typed) return []
       const { passage, start, end, text, qualifier } = number
-      const at = placeOf(passage, start, end)
       const label = labelOf(number)
       const meant = qualifier ? undefined : named.get(nameIn(number, label))
       if (meant && !mayPrint(printedValue(meant), number)) {
         // What is said of a part, of another time or as a goal may well differ.
-        const narrowed = setting.narrowed.replaceAll(ownYear, '')
-        if (!label.opens || setting.isGoal || narrowed !== '') return []
+        const { narrowed, isGoal } = setting()
+        if (!label.opens || isGoal || narrowed.replaceAll(ownYear, '') !== '') return []
         const params = { text, printed: meant.text, name: meant.name ?? '' }
-        return [diagnostic('prose/contradicts-figure', params, at, {}, [meant.at])]
+        return [
+          diagnostic('prose/contradicts-figure', params, placeOf(passage, start, end), {}, [
+            meant.at,
+          ]),
+        ]
       }
       const same = meant ?? texts.get(withoutSpace(text))
       if (!same || (!meant && !isDistinctive(number))) return []
       const params = { text, binding: same.binding }
-      return [diagnostic('prose/typed-figure', params, at, {}, [same.at])]
+      return [diagnostic('prose/typed-figure', params, placeOf(passage, start, end), {}, [same.at])]
     })
   },
 }
