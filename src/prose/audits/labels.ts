@@ -29,7 +29,7 @@ const openings = new Set([...verbs, 'tỷ', 'lệ', 'số', 'tổng', 'lượng'
 
 /** What opens a sentence without narrowing it. */
 const neutral =
-  /(?:^|[;.!?]\s)\s*(?:(?:đến nay|hiện nay|hiện tại|đến thời điểm hiện tại|nhìn chung|kết quả|trong năm|trong kỳ|trên địa bàn(?: \p{L}+){0,1}|về kết quả|cụ thể)\s?[,:]\s*)?$/iu
+  /(?:^|[;.!?])\s*(?:(?:đến nay|hiện nay|hiện tại|đến thời điểm hiện tại|nhìn chung|kết quả|trong năm|trong kỳ|trên địa bàn(?: \p{L}+){0,1}|về kết quả|cụ thể)\s?[,:]\s*)?$/iu
 
 /** What is wanted is no value of today. */
 const goal =
