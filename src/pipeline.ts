@@ -25,6 +25,8 @@ import { locationOf, sourceFile } from './source/location.ts'
 
 export type { Status } from './dataset/dataset.ts'
 export { statuses } from './dataset/dataset.ts'
+export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
+export type { Flip } from './evaluation/flip.ts'
 export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluation/verdict.ts'
 export { allVerdicts, datumOf, leafVerdicts } from './evaluation/verdict.ts'
 export type { FolderEntry, Host, OutputFile } from './host.ts'
@@ -39,9 +41,10 @@ export type {
   Selection,
   UnknownName,
 } from './pipeline/contracts.ts'
+export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'
-export type { Severity } from './source/diagnostic-codes.ts'
+export { type DiagnosticCode, type Severity, severities } from './source/diagnostic-codes.ts'
 export { fingerprintOf } from './source/fingerprint.ts'
 export type { Location, SourceFile } from './source/location.ts'
 export { lineText } from './source/location.ts'

@@ -13,6 +13,7 @@ import { child, type SourceDocument } from '../source/source-document.ts'
 import { hasUnknownPart, withoutFollowOns, withoutSharedFaults } from './follow-ons.ts'
 import type { ReadDocument } from './read-source.ts'
 import type { TemplateFinder } from './read-template.ts'
+import type { UnitReports } from './unit-reports.ts'
 
 /** Everything that one report is made of, read and parsed. */
 export interface ReportParts {
@@ -24,7 +25,7 @@ export interface ReportParts {
   readonly catalogSource: ReadDocument
   readonly unit: Unit | undefined
   readonly unitErrors: readonly Diagnostic[]
-  readonly siblings: ReadonlyMap<string, SourceDocument | 'unreadable'>
+  readonly unitReports: UnitReports
   readonly templates: TemplateFinder
   /** A figure of the text without a datum is an error. */
   readonly strictProse: boolean
@@ -44,9 +45,10 @@ export interface Examined {
 
 /** Dataset → evaluation → audits → narrative, each as far as the one before it can be trusted. */
 export async function examineReport(parts: ReportParts): Promise<Examined> {
-  const { source, catalog, unit, stem, siblings } = parts
+  const { source, catalog, unit, stem, unitReports } = parts
   const { document } = source
   if (!document || !catalog || !unit) return { diagnostics: [] }
+  const siblings = unitReports.documentsBeside(stem)
   const assembled = assembleReport({ stem, document, unit, catalog, siblings })
   const { value: report } = assembled
   const own = (findings: readonly Diagnostic[], errors: readonly Diagnostic[]) =>
@@ -55,7 +57,7 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   const assembly = own(assembled.diagnostics, source.errors)
   if (!report) return { diagnostics: assembly }
   const evaluation = evaluate(report, catalog)
-  const audits = own(auditFigures(evaluation), ownErrors)
+  const audits = own(auditFigures(evaluation, unitReports.before(report, catalog)), ownErrors)
   const figures = [...assembly, ...audits]
   // A name that is no folder name is a fault of the schema, told by then.
   if (!/^[a-z0-9-]+$/.test(report.template)) return { evaluation, diagnostics: figures }

@@ -3,7 +3,12 @@ import type { Host, OutputFile } from '../host.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
 import type { Template } from '../prose/template.ts'
 import { composeReport, propertiesOf } from '../report/compose-report.ts'
-import { type HashedFile, type Manifest, printedFigures } from '../report/manifest.ts'
+import {
+  type HashedFile,
+  type Manifest,
+  overviewFigures,
+  printedFigures,
+} from '../report/manifest.ts'
 import { appendixSheets } from '../report/sheets/appendix-sheets.ts'
 import { checkSheet } from '../report/sheets/check-sheet.ts'
 import { figuresSheet } from '../report/sheets/figures-sheet.ts'
@@ -56,30 +61,48 @@ export async function renderReport(
     const bytes = await xlsxRenderer.render({ properties, sheets })
     files.push({ path: `${folder}/kiem-tra.xlsx`, bytes })
   }
-  const outputs = files.map(({ path, bytes }) => ({
+  if (options.formats.includes('html')) {
+    const { htmlRenderer } = await import('../render/html/render-html.ts')
+    files.push({ path: `${folder}/bao-cao.html`, bytes: await htmlRenderer.render(model) })
+  }
+  if (options.formats.includes('md')) {
+    const { markdownRenderer } = await import('../render/markdown/render-markdown.ts')
+    files.push({ path: `${folder}/bao-cao.md`, bytes: await markdownRenderer.render(model) })
+  }
+  const written = files.map(({ path, bytes }) => ({
     path: nameOf(path),
     sha256: host.digest(bytes),
   }))
-  const kept = finished.previous.filter(({ path }) => !outputs.some((file) => file.path === path))
+  const kept = finished.previous.filter(({ path }) => !written.some((file) => file.path === path))
+  const outputs = [...written, ...kept]
   const manifest: Manifest = {
     version: 1,
     tool: options.tool,
     unit: report.unit.id,
     period: report.period.text,
     report: report.stem,
-    draft: model.draft,
-    figures: printedFigures(model),
+    draft: !options.final,
+    illustrative: report.document.illustrative,
+    figures: [
+      ...printedFigures(model),
+      ...(outputs.some(({ path }) => path === guarded.html) ? overviewFigures(model) : []),
+    ],
     inputs: [...finished.inputs]
       .sort()
       .flatMap(([path, sha256]) => (sha256 ? { path, sha256 } : [])),
-    outputs: [...outputs, ...kept],
+    outputs,
   }
   const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)
   return [...files, { path: `${folder}/manifest.json`, bytes }]
 }
 
 /** The files that people open, sign and send: never overwritten once they were edited. */
-const guarded = { docx: 'bao-cao.docx', xlsx: 'phu-luc.xlsx' } as const
+const guarded = {
+  docx: 'bao-cao.docx',
+  xlsx: 'phu-luc.xlsx',
+  html: 'bao-cao.html',
+  md: 'bao-cao.md',
+} as const
 
 /** The first file of the wanted formats that is no longer the one its manifest tells of. */
 export async function editedByHand(

@@ -1,4 +1,5 @@
-import type { CitedDocument, Report, WrittenText } from '../dataset/dataset.ts'
+import { type CitedDocument, type Report, statuses, type WrittenText } from '../dataset/dataset.ts'
+import type { Period } from '../dataset/period.ts'
 import { rational } from '../dataset/rational.ts'
 import type { Amount, Figure, Quantity, Value } from '../dataset/value.ts'
 import { exactValue } from '../evaluation/evaluate.ts'
@@ -39,6 +40,11 @@ export interface ScopeOptions {
   readonly padCounts: boolean
 }
 
+/** What the look of a bound number depends on. */
+interface Look extends ScopeOptions {
+  readonly period: Period
+}
+
 /** Words that mean something to the template language itself. */
 const engineWords = new Set(['empty', 'blank', 'nil', 'null', 'true', 'false', 'and', 'or', 'not'])
 
@@ -49,10 +55,11 @@ export function buildScope(
   labels: AppendixLabels,
 ): { scope: Scope; diagnostics: readonly Diagnostic[] } {
   const { report } = evaluation
+  const look: Look = { ...options, period: report.period }
   const tool: Scope = {
     ...reportNames(report, labels),
-    ...summaryNames(evaluation, options),
-    ...taskNames(report, options),
+    ...summaryNames(evaluation, look),
+    ...taskNames(report, look),
   }
   const diagnostics: Diagnostic[] = []
   const data: Record<string, unknown> = {}
@@ -63,12 +70,12 @@ export function buildScope(
   }
   for (const figure of report.figures.values()) {
     checkName(figure.id, figure.at)
-    data[figure.id] = figureBound(figure, options)
+    data[figure.id] = figureBound(figure, look)
   }
   for (const { verdicts } of evaluation.groups) {
     for (const verdict of verdicts) {
       checkName(verdict.indicator.id, verdict.judged.at)
-      data[verdict.indicator.id] = verdictBound(verdict, options)
+      data[verdict.indicator.id] = verdictBound(verdict, look)
     }
   }
   return { scope: { ...data, ...tool }, diagnostics }
@@ -158,19 +165,29 @@ function taskNames(report: Report, options: ScopeOptions): Scope {
   }
 }
 
-function summaryNames(evaluation: Evaluation, options: ScopeOptions): Scope {
+function summaryNames(evaluation: Evaluation, look: Look): Scope {
   const { report, counts, groups } = evaluation
   const leaves = leafVerdicts(evaluation)
   const bounds = (verdicts: readonly Verdict[]) =>
-    verdicts.map((verdict) => verdictBound(verdict, options))
+    verdicts.map((verdict) => verdictBound(verdict, look))
+  const summary = countsScope('summary', counts, report.templateAt, look)
   return {
-    summary: countsScope('summary', counts, report.templateAt, options),
+    summary: {
+      ...summary,
+      /** The statuses that occur, each with its name and count, in printed order. */
+      present: statuses
+        .filter((status) => counts[status] > 0)
+        .map((status) => ({
+          name: text(vietnameseStatuses[status].toLowerCase(), report.templateAt),
+          count: summary[status],
+        })),
+    },
     groups: Object.fromEntries(
       groups.map(({ group, counts: own }) => [
         group.id,
         {
           name: text(group.name, report.templateAt),
-          ...countsScope(`summary.${group.id}`, own, report.templateAt, options),
+          ...countsScope(`summary.${group.id}`, own, report.templateAt, look),
         },
       ]),
     ),
@@ -205,20 +222,20 @@ function countsScope(
   )
 }
 
-function figureBound({ id, unit, decimals, value, parts }: Figure, options: ScopeOptions): Bound {
+function figureBound({ id, unit, decimals, value, parts }: Figure, look: Look): Bound {
   const printing = { percent: unit === '%', decimals: decimals ?? 2 }
   const fields = {
     parts: Object.fromEntries(
       parts.map((part) => [
         part.id,
-        valueBound(`${id}.${part.id}`, part.value, printing, options, {}),
+        valueBound(`${id}.${part.id}`, part.value, printing, look, {}),
       ]),
     ),
   }
-  return valueBound(id, value, printing, options, parts.length > 0 ? fields : {})
+  return valueBound(id, value, printing, look, parts.length > 0 ? fields : {})
 }
 
-function verdictBound(verdict: Verdict, options: ScopeOptions): Bound {
+function verdictBound(verdict: Verdict, look: Look): Bound {
   const { indicator, judged, target, status, decimals, part, parts, number } = verdict
   const { result, reason, at } = judged
   const datum = datumOf(verdict)
@@ -249,19 +266,19 @@ function verdictBound(verdict: Verdict, options: ScopeOptions): Bound {
         : missing(''),
     ...(parts.length > 0 && {
       parts: Object.fromEntries(
-        parts.map((leaf) => [leaf.part?.id ?? '', verdictBound(leaf, options)]),
+        parts.map((leaf) => [leaf.part?.id ?? '', verdictBound(leaf, look)]),
       ),
     }),
   }
   const printing = { percent: indicator.measure === 'percent', decimals }
-  return valueBound(datum, result ?? { at }, printing, options, fields)
+  return valueBound(datum, result ?? { at }, printing, look, fields)
 }
 
 function valueBound(
   datum: string,
   value: Value,
   printing: Printing,
-  { padCounts }: ScopeOptions,
+  { padCounts, period }: Look,
   given: Readonly<Record<string, unknown>>,
 ): Bound {
   const { amount, rank, change, at } = value
@@ -273,6 +290,7 @@ function valueBound(
   }
   const whole = (facet: string, size: number, place: Location) =>
     count(facet, { value: rational(BigInt(size)), at: place }, String(size))
+  const changed = printChange(value, period)
   const fields = {
     ...given,
     ...(amount?.kind === 'ratio' && {
@@ -291,12 +309,10 @@ function valueBound(
       ),
     }),
     ...(change && {
-      change: bound({
-        kind: 'figure',
-        datum: `${datum}.change`,
-        text: printChange(change),
-        at: change.at,
-      }),
+      change:
+        changed === undefined
+          ? bound({ kind: 'missing', name: `${datum}.change` })
+          : bound({ kind: 'figure', datum: `${datum}.change`, text: changed, at: change.at }),
     }),
   }
   const printed = printValue(value, printing)

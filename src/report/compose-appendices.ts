@@ -61,5 +61,5 @@ function attachedTo({ document }: Report): string {
   const issued = paper ? written : undefined
   const date =
     issued?.length === 10 ? shortDate(issued) : openDate(issued).replace(/[^/]+$/, year ?? '$&')
-  return `(Kèm theo Báo cáo số ${number}/${issuer.symbol} ngày ${date} của ${issuer.short})`
+  return `(Kèm theo Báo cáo số ${number}/${issuer.symbol.text} ngày ${date} của ${issuer.short})`
 }

@@ -1,9 +1,11 @@
 import type { Status } from '../dataset/dataset.ts'
+import type { Explanation } from '../evaluation/explanation.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Severity } from '../source/diagnostic-codes.ts'
 import { canonicalTarget, printResult, printTarget } from './amounts.ts'
 import { englishDiagnostics } from './english-diagnostics.ts'
+import { type ExplanationLine, explanationLines } from './explanation/lines.ts'
 import type { Sentence } from './sentences.ts'
 import { englishStatuses, vietnameseStatuses } from './statuses.ts'
 import { verdictSentence } from './verdict-sentence.ts'
@@ -20,6 +22,8 @@ export interface Wording {
   status(status: Status): string
   /** One sentence that tells how the verdict came about. */
   verdictSentence(verdict: Verdict): string
+  /** How the verdict came about, line by line, to what would turn it. */
+  explanation(explanation: Explanation): readonly ExplanationLine[]
   /** The result as the report prints it, `16,23%`; empty where there is none. */
   shown(verdict: Verdict): string
   /** The target as the report prints it, `80%`; empty where there is none. */
@@ -45,6 +49,7 @@ export function wordingFor(language: Language): Wording {
     },
     severity: (severity) => severities[severity],
     status: (status) => statuses[status],
+    explanation: (explanation) => explanationLines(explanation, language),
     verdictSentence: (verdict) => verdictSentence(verdict, language),
     shown: printResult,
     target: ({ target, indicator }) => (target ? printTarget(target.condition, indicator) : ''),

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'yaml'
-import type { BuildResult, CheckResult, Selection } from '../../src/pipeline/contracts.ts'
+import type {
+  BuildResult,
+  CheckResult,
+  OutputFormat,
+  Selection,
+} from '../../src/pipeline/contracts.ts'
 import { build, check } from '../../src/pipeline.ts'
 import { appendixSheets } from '../../src/report/sheets/appendix-sheets.ts'
 import { checkSheet } from '../../src/report/sheets/check-sheet.ts'
@@ -11,7 +16,7 @@ import { type Diagnostic, severityOf } from '../../src/source/diagnostic.ts'
 import { wordingFor } from '../../src/wording/wording.ts'
 import { compose } from './compose.ts'
 import { type MemoryHost, memoryHost } from './memory-host.ts'
-import { outline, sheetCsv } from './outline.ts'
+import { outline, overviewOutline, sheetCsv } from './outline.ts'
 import { readFolder } from './read-folder.ts'
 
 /** `case.yaml`: what is run, and with which options. */
@@ -21,6 +26,8 @@ interface CaseOptions {
   readonly unit?: string
   readonly report?: string
   readonly final?: boolean
+  /** Word and Excel where it is absent. */
+  readonly formats?: readonly OutputFormat[]
   readonly today?: string
   /** `repository` reads the data of this repository instead of the case's own. */
   readonly data?: 'repository'
@@ -53,7 +60,7 @@ export async function runCase(folder: string): Promise<Map<string, string>> {
   const final = options.final === true
   const result = await build(host, selection, {
     out: 'out',
-    formats: ['docx', 'xlsx'],
+    formats: options.formats ?? ['docx', 'xlsx'],
     final,
     force: false,
     tool: 'cds-report 0.0.0',
@@ -86,11 +93,17 @@ async function textsOf(
     `${fileNameOf(sheet)}.csv`,
     sheetCsv(sheet),
   ])
+  const written = (name: string) => host.files.get(`out/${unit}/${stem}/${name}`)
+  const markdown = written('bao-cao.md')
+  const screens: [string, string][] = []
+  if (written('bao-cao.html')) screens.push(['tom-tat.txt', overviewOutline(model)])
+  if (markdown) screens.push(['bao-cao.md', new TextDecoder().decode(markdown)])
   return [
     ['report.txt', outline(model)],
+    ...screens,
     ...sheets,
     ['so-lieu.csv', sheetCsv(figuresSheet(evaluation))],
-    ['figures.txt', figuresText(host.files.get(`out/${unit}/${stem}/manifest.json`))],
+    ['figures.txt', figuresText(written('manifest.json'))],
   ]
 }
 

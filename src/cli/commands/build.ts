@@ -13,7 +13,7 @@ export const build = command({
     unit: name('unit'),
     report: name('report'),
     out: folder('out'),
-    format: someOf(['docx', 'xlsx']),
+    format: someOf(['docx', 'xlsx', 'html', 'md'], ['docx', 'xlsx']),
     final: flag,
     date: day,
     force: flag,
