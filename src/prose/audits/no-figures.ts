@@ -56,7 +56,7 @@ const noFigures: readonly RegExp[] = [
   /(?<![\d.,/])\d+\/\d+(?=\p{Lu})/gu,
   // Places that are counted: Phường 5, tổ dân phố 12, thôn 3, Quốc lộ 6, số nhà 45.
   words(
-    '(?:phường|quận|tổ dân phố|tổ|thôn|xóm|khu phố|khóm|ấp|quốc lộ|tỉnh lộ|số nhà)\\s+\\d+(?![\\d.,]*\\d|\\s?[/%])',
+    '(?<!mỗi |từng )(?:phường|quận|tổ dân phố|tổ|thôn|xóm|khu phố|khóm|ấp|quốc lộ|tỉnh lộ|số nhà)\\s+\\d+(?![\\d.,]*\\d|\\s?[/%])',
   ),
   // Parts of texts: Điều 12, khoản 3, Phụ lục 2, Mẫu 1.4, Nghị quyết 18, văn bản số 567.
   words(
@@ -65,7 +65,7 @@ const noFigures: readonly RegExp[] = [
   ),
   // Grades and turns: mức độ 3, 4; lần thứ 5; đợt 2.
   words(
-    '(?:mức độ|cấp độ|mức|lớp|lần thứ|thứ|lần|đợt|bước|nhóm|tuần)\\s+\\d{1,2}(?!\\d|[.,]\\d|\\s?%|\\s?/\\s?\\d)(?:,\\s\\d(?=[.;)]|$))?',
+    '(?<!mỗi |từng )(?:mức độ|cấp độ|mức|lớp|lần thứ|thứ|lần|đợt|bước|nhóm|tuần)\\s+\\d{1,2}(?!\\d|[.,]\\d|\\s?%|\\s?/\\s?\\d)(?:,\\s\\d(?=[.;)]|$))?',
   ),
   words('điểm\\s+\\d+\\.\\d+(?=\\s+(?:khoản|Điều|mục|Phần))', 'gu'),
   // Classes: sản phẩm OCOP 4 sao.
