@@ -10,9 +10,16 @@ export interface Setting {
   readonly isGoal: boolean
 }
 
-/** Levels, places, fields and times: with another of them, the same words speak of another thing. */
+/**
+ * Levels, places, fields, times and who did it: with another of them, the same words speak of
+ * another thing.
+ */
 const narrowing =
-  /(?<!\p{L}|toàn |các |địa bàn )(?:cấp|tại|ở|đối với|riêng|lĩnh vực|ngành|khu vực|vùng|nhóm|khối|bản|thôn|xã|phường|huyện|tỉnh|năm|quý|tháng|ngày|đợt|lớp|kỳ|đầu|cuối|theo)\s[\p{L}\d/.]+/giu
+  /(?<!\p{L}|toàn |các |địa bàn |tồn |hiện )(?:cấp(?!\s\d)|tại|ở|đối với|riêng|lĩnh vực|ngành|khu vực|vùng|nhóm|khối|bản|thôn|xã|phường|huyện|tỉnh|năm|quý|tháng|ngày|đợt|lớp|kỳ|đầu|cuối|theo|công an|phòng|sở|trung tâm|trường|bệnh viện|bưu điện|viettel|vnpt|vinaphone|mobifone)(?!\p{L})(?:\s[\p{L}\d/.]+)?/giu
+
+/** Lead-ins that narrow nothing: `Kết quả như sau:`, `Tồn tại, hạn chế:`. */
+const plainLead =
+  /(?<!\p{L})(?:kết quả|như sau|sau đây|cụ thể|gồm|trong đó|tồn tại|hạn chế|tỷ lệ|chỉ tiêu)(?!\p{L})/iu
 
 /** What is wanted is no value of today; `kết quả thực hiện mục tiêu` is what came of it. */
 const wanted =
@@ -47,22 +54,33 @@ export function setNumbersIn(passages: readonly ReadPassage[]): SetNumber[] {
     if (kind !== 'item' && kind !== 'point') lead = /:\s*$/.test(text) ? text : ''
     if (kind === 'paragraph' && numbers.length === 0 && looksLikeHeading(text)) heading = text
     const isOfBody = kind === 'paragraph' || kind === 'item' || kind === 'point'
-    const around = isOfBody ? [...headings, heading, lead] : []
+    const around = isOfBody ? [...headings, lead] : []
+    const names = isOfBody ? [heading, plainLead.test(lead) ? '' : lead] : []
     const sentences = sentencesOf(text)
     return byStretch(sentences, numbers).flatMap((said, index) => {
       const start = sentences[index]?.start ?? 0
-      const before = text.slice(Math.max(0, start - farthest), start)
-      const setting = () => settingOf([...around, before])
-      return said.map((number) => ({ number, setting }))
+      return said.map((number) => ({
+        number,
+        setting() {
+          const clause = Math.max(start, text.lastIndexOf(';', number.start))
+          const before = text.slice(Math.max(0, clause - farthest), clause)
+          return settingOf([...around, before], names, text.slice(clause, number.start))
+        },
+      }))
     })
   })
 }
 
-function settingOf(texts: readonly string[]): Setting {
-  const found = texts.flatMap((text) => text.toLowerCase().match(narrowing) ?? [])
+/** `names` narrow by all of their words; what the sentence itself says again narrows nothing. */
+function settingOf(texts: readonly string[], names: readonly string[], own: string): Setting {
+  const found = texts
+    .flatMap((text) => text.toLowerCase().match(narrowing) ?? [])
+    .filter((words) => !own.toLowerCase().includes(words))
   return {
-    narrowed: found.map((each) => `${each};`).join(''),
-    isGoal: texts.some((text) => wanted.test(text) && !/^\s*(?:kết quả|tình hình)/iu.test(text)),
+    narrowed: [...found, ...names.filter(Boolean)].map((each) => `${each};`).join(''),
+    isGoal: [...texts, ...names].some(
+      (text) => wanted.test(text) && !/^\s*(?:kết quả|tình hình)/iu.test(text),
+    ),
   }
 }
 

@@ -55,10 +55,10 @@ export const typedFigureAudit: ProseAudit = {
   },
 }
 
-/** The name that the words beside a number give it, when they name nothing else. */
-function nameIn({ percent }: NumberInText, { before, after }: Label): string {
-  const name = countsAll.test(before) ? after : after === '' ? before : ''
-  return `${percent ? '%' : '#'}${name || before}`
+/** The name that the words beside a number give it; none where they count in thousands or more. */
+function nameIn({ percent, passage, end }: NumberInText, { before, after }: Label): string {
+  if (/^\s(?:nghìn|triệu|tỷ)(?!\p{L})/u.test(passage.text.slice(end, end + 10))) return ''
+  return `${percent ? '%' : '#'}${countsAll.test(before) ? after : before}`
 }
 
 function printedValue({ text }: PrintedDatum): Rational {
