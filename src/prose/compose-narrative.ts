@@ -9,6 +9,7 @@ import { roman } from '../wording/numbers.ts'
 import { type AppendixKind, appendixLabels } from './appendix-labels.ts'
 import { type Block, type Inline, type Narrative, type Note, plainText } from './narrative.ts'
 import { type DraftBlock, parseMarkdown } from './parse-markdown.ts'
+import { placedValue } from './placed-value.ts'
 import { closingId, renderLiquid } from './render-liquid.ts'
 import { buildScope, type Scope } from './scope.ts'
 import { splitSections } from './split-sections.ts'
@@ -378,33 +379,24 @@ function renderWritten(
   file: SourceFile,
   findings: Diagnostic[],
 ): DraftInline[] {
-  if (!/\{[{%]/.test(text)) return text === '' ? [] : [{ kind: 'text', text, at }]
+  if (text === '') return []
+  const value = placedValue(file, at, text)
+  const typed = (start: number, end: number) =>
+    value.runs(start, end).map((run): DraftInline => ({ kind: 'text', ...run }))
+  if (!/\{[{%]/.test(text)) return typed(0, text.length)
   // Told apart from the file itself: offsets in the value are not offsets in the file.
   const inner = sourceFile(`${file.path}#value`, text)
   const { fragments, diagnostics } = renderLiquid({ file: inner }, scope)
-  const placed = (within: Location) => placeInValue(file, at, text, within)
+  const placed = ({ start, end }: Location) => value.place(start, end)
   findings.push(...diagnostics.map((finding) => ({ ...finding, at: placed(finding.at) })))
   return traceText(inner, fragments)
     .inlines(0, Number.MAX_SAFE_INTEGER)
-    .map((inline) => {
-      if ('boundAt' in inline) return { ...inline, boundAt: placed(inline.boundAt) }
+    .flatMap((inline) => {
+      if ('boundAt' in inline) return [{ ...inline, boundAt: placed(inline.boundAt) }]
       return inline.kind === 'text' && inline.at.file === inner.path
-        ? { ...inline, at: placed(inline.at) }
-        : inline
+        ? typed(inline.at.start, inline.at.end)
+        : [inline]
     })
-}
-
-/**
- * Where a stretch of a value stands in the file. Quotes, folds and escapes may have moved it: it is
- * looked for as it is; a stretch that was folded is placed at the whole value.
- */
-function placeInValue(file: SourceFile, at: Location, text: string, within: Location): Location {
-  const raw = file.text.slice(at.start, at.end)
-  const stretch = text.slice(within.start, within.end)
-  const whole = raw.indexOf(text)
-  const found = whole === -1 ? raw.indexOf(stretch) : whole + within.start
-  if (stretch === '' || found === -1) return at
-  return locationOf(file, at.start + found, at.start + found + stretch.length)
 }
 
 function isPlain(inline: DraftInline): inline is Inline & DraftInline {

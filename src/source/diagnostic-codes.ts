@@ -59,6 +59,7 @@ export const severities = {
   'prose/decimal-point': 'warning',
   'prose/document-in-two-forms': 'warning',
   'prose/empty-heading': 'warning',
+  'prose/growth-mismatch': 'warning',
   'prose/heading-too-deep': 'error',
   'prose/liquid-syntax': 'error',
   'prose/limit-exceeded': 'error',
@@ -74,6 +75,7 @@ export const severities = {
   'prose/repeated-section': 'error',
   'prose/reversed-range': 'warning',
   'prose/slip': 'warning',
+  'prose/shares-not-whole': 'warning',
   'prose/sum-mismatch': 'warning',
   'prose/sweeping-claim': 'warning',
   'prose/text-outside-section': 'error',
@@ -344,6 +346,15 @@ export interface DiagnosticParams {
   'prose/document-in-two-forms': { other: string; written: string }
   /** An empty title: the heading itself has no words. */
   'prose/empty-heading': { title: string }
+  'prose/growth-mismatch': {
+    /** Whether the text says `tăng`, `giảm`, or `bằng … so với`. */
+    direction: 'rise' | 'fall' | 'share'
+    stated: string
+    /** Below 0 where it fell. */
+    expected: string
+    earlier: string
+    later: string
+  }
   'prose/heading-too-deep': { title: string }
   'prose/liquid-syntax': { detail: string }
   'prose/limit-exceeded': { limit: string }
@@ -365,6 +376,7 @@ export interface DiagnosticParams {
   'prose/repeated-section': { title: string }
   'prose/reversed-range': { text: string }
   'prose/slip': { kind: SlipKind; text: string }
+  'prose/shares-not-whole': { expected: string; terms: readonly string[] }
   'prose/sum-mismatch': { stated: string; expected: string; terms: readonly string[] }
   /** How many of the targets, or of the tasks, are open. */
   'prose/sweeping-claim': { claim: string; open: string; total: string }

@@ -367,6 +367,13 @@ export const englishDiagnostics: DiagnosticSentences = {
           message: `There is no text below the heading "${title}", so it is not printed.`,
           hint: 'Write the text below the heading, or delete the heading.',
         },
+  'prose/growth-mismatch': ({ direction, stated, expected, earlier, later }) => ({
+    message:
+      direction === 'share'
+        ? `The text says that it is ${formatDecimal(stated)}%, but ${later} is ${formatDecimal(expected)}% of ${earlier}.`
+        : `The text says that it ${direction === 'rise' ? 'rose' : 'fell'} by ${formatDecimal(stated)}%, but from ${earlier} to ${later} it ${expected.startsWith('-') ? 'fell' : 'rose'} by ${formatDecimal(expected.replace('-', ''))}%.`,
+    hint: 'Check both numbers and the percentage; growth is told in per cent of the earlier number.',
+  }),
   'prose/heading-too-deep': ({ title }) => ({
     message: `The heading "${title}" is too deep.`,
     hint: 'Use #, ## and ### only; ### stands below a ##.',
@@ -424,6 +431,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     hint: 'Were the two swapped?',
   }),
   'prose/slip': ({ kind, text }) => slips[kind](text),
+  'prose/shares-not-whole': ({ expected, terms }) => ({
+    message: `The shares of one whole add up to ${formatDecimal(expected)}%, not to 100%: ${terms.map((term) => formatDecimal(term)).join(' + ')}.`,
+    hint: 'Check each share; what rounding may do is allowed for.',
+  }),
   'prose/sum-mismatch': ({ stated, expected, terms }) => ({
     message: `The total ${formatDecimal(stated)} in the text is not what is named beside it: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,
     hint: 'Check the total and each number; with parts in the data the total is computed.',

@@ -394,6 +394,13 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
           message: `Dưới tiêu đề "${title}" chưa có nội dung nên tiêu đề không được in.`,
           hint: 'Viết nội dung dưới tiêu đề, hoặc xóa tiêu đề.',
         },
+  'prose/growth-mismatch': ({ direction, stated, expected, earlier, later }) => ({
+    message:
+      direction === 'share'
+        ? `Lời văn viết bằng ${formatDecimal(stated)}%, nhưng ${later} so với ${earlier} là ${formatDecimal(expected)}%.`
+        : `Lời văn viết ${direction === 'rise' ? 'tăng' : 'giảm'} ${formatDecimal(stated)}%, nhưng từ ${earlier} đến ${later} là ${expected.startsWith('-') ? 'giảm' : 'tăng'} ${formatDecimal(expected.replace('-', ''))}%.`,
+    hint: 'Kiểm tra cả hai số và tỷ lệ; tỷ lệ tăng, giảm tính theo số của kỳ trước.',
+  }),
   'prose/heading-too-deep': ({ title }) => ({
     message: `Tiêu đề "${title}" ở cấp quá sâu.`,
     hint: 'Chỉ dùng #, ## và ###; ### phải nằm dưới một ##.',
@@ -451,6 +458,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     hint: 'Có phải hai mốc thời gian bị đổi chỗ?',
   }),
   'prose/slip': ({ kind, text }) => slips[kind](text),
+  'prose/shares-not-whole': ({ expected, terms }) => ({
+    message: `Các tỷ lệ của cùng một tổng thể cộng lại được ${formatDecimal(expected)}%, không phải 100%: ${terms.map((term) => formatDecimal(term)).join(' + ')}.`,
+    hint: 'Kiểm tra từng tỷ lệ; phần lệch do làm tròn đã được trừ ra.',
+  }),
   'prose/sum-mismatch': ({ stated, expected, terms }) => ({
     message: `Tổng ${formatDecimal(stated)} trong lời văn khác các số nêu bên cạnh: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,
     hint: 'Kiểm tra tổng và từng số; ghi các thành phần (parts) vào tệp số liệu thì tổng được tính.',

@@ -2,10 +2,10 @@ import type { NumberInText } from './numbers-in-text.ts'
 
 /** What a number is said of: the words around it within its clause, in lower case. */
 export interface Label {
-  /** From the last sign of the clause up to the number, without verbs at either end. */
-  readonly before: readonly string[]
+  /** From the last sign of the clause up to the number, without verbs at its end. */
+  readonly before: string
   /** From the number to the next sign or number. */
-  readonly after: readonly string[]
+  readonly after: string
   /**
    * Whether the clause opens its sentence, so that nothing narrows what it speaks of, and tells what
    * is rather than what is wanted.
@@ -16,11 +16,20 @@ export interface Label {
 /** Signs that part one statement from the next; a dot or comma within a number is none. */
 const signs = /[,;:()“”"–]|\.(?=\s|$)|\s-\s|\d/u
 
+/** How far a clause reaches, at most. */
+const farthest = 300
+
 /** Verbs and hedges that join a name to its number: they name nothing themselves. */
-const joining = new Set([
-  ...['đạt', 'là', 'chiếm', 'được', 'bằng', 'có', 'còn', 'với', 'ước', 'khoảng', 'trên', 'dưới'],
-  ...['gần', 'hơn', 'tỷ', 'lệ', 'số', 'tổng', 'lượng', 'đã', 'hiện', 'nay', 'đến'],
-])
+const verbs = new Set(
+  'đạt là chiếm được bằng có còn với ước khoảng trên dưới gần hơn đã hiện nay đến'.split(' '),
+)
+
+/** Words in front of a name that say no more than that something is counted. */
+const openings = new Set([...verbs, 'tỷ', 'lệ', 'số', 'tổng', 'lượng', 'và'])
+
+/** What opens a sentence without narrowing it. */
+const neutral =
+  /(?:^|[;.!?])\s*(?:(?:đến nay|hiện nay|hiện tại|đến thời điểm hiện tại|nhìn chung|kết quả|trong năm|trong kỳ|trên địa bàn(?: \p{L}+){0,1}|về kết quả|cụ thể)\s?[,:]\s*)?$/iu
 
 /** What is wanted is no value of today. */
 const goal =
@@ -28,26 +37,26 @@ const goal =
 
 /** The words before and behind a number, as far as its statement reaches. */
 export function labelOf({ passage: { text }, start, end }: NumberInText): Label {
-  const before = text.slice(0, start).split(signs).at(-1) ?? ''
-  const after = text.slice(end).split(signs)[0] ?? ''
+  // A colon or bracket joins: `Hộ có cáp quang: 45%`, `hồ sơ trước hạn (85%)`.
+  const joined = text.slice(Math.max(0, start - farthest), start).replace(/\s?[:(–]\s*$/, ' ')
+  const before = joined.split(signs).at(-1) ?? ''
+  const after = text.slice(end, end + farthest).split(signs)[0] ?? ''
   return {
-    before: withoutJoining(wordsOf(before)),
-    after: withoutJoining(wordsOf(after)),
-    opens: /(?:^|[;.!?])\s*$/u.test(text.slice(0, start - before.length)) && !goal.test(before),
+    before: trimmed(before),
+    after: trimmed(after),
+    opens: neutral.test(joined.slice(0, joined.length - before.length)) && !goal.test(before),
   }
 }
 
-/** A name as it is compared: lower case, without `tỷ lệ`, `số` in front. */
-export function nameWords(name: string): string[] {
-  return withoutJoining(wordsOf(name))
+/** A name as it is compared: lower case, without `tỷ lệ`, `số` in front and verbs behind. */
+export function trimmed(name: string): string {
+  const words = name.toLowerCase().match(/\p{L}[\p{L}\d]*/gu) ?? []
+  const first = words.findIndex((word) => !openings.has(word))
+  const last = words.findLastIndex((word) => !verbs.has(word))
+  return first === -1 ? '' : words.slice(first, last + 1).join(' ')
 }
 
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}[\p{L}\d]*/gu) ?? []
-}
-
-function withoutJoining(words: readonly string[]): string[] {
-  const first = words.findIndex((word) => !joining.has(word))
-  const last = words.findLastIndex((word) => !joining.has(word))
-  return first === -1 ? [] : words.slice(first, last + 1)
+/** How many words a trimmed name has. */
+export function sizeOf(name: string): number {
+  return name === '' ? 0 : name.split(' ').length
 }

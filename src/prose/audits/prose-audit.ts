@@ -1,11 +1,19 @@
 import type { Evaluation } from '../../evaluation/verdict.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
+import type { AmountInText } from './amounts.ts'
+import type { NumberInText } from './numbers-in-text.ts'
 import type { Passage } from './passage.ts'
 
-/** The whole printed text of a report beside the figures that it should agree with. */
+/** A passage with its figures in reading order, read once for all audits. */
+export interface ReadPassage extends Passage {
+  readonly numbers: readonly NumberInText[]
+  readonly amounts: readonly AmountInText[]
+}
+
+/** The whole printed text of one report beside the figures that it should agree with. */
 export interface AuditedProse {
   readonly evaluation: Evaluation
-  readonly passages: readonly Passage[]
+  readonly passages: readonly ReadPassage[]
 }
 
 /** One check of what the text says; added by a file and a line in the registry. */

@@ -1,13 +1,17 @@
 import type { Evaluation } from '../../evaluation/verdict.ts'
 import { about, type Diagnostic } from '../../source/diagnostic.ts'
+import { amountsOf } from './amounts.ts'
 import { capitalsAudit } from './capitals.ts'
 import { calendarAudit, paddedMonthAudit } from './dates.ts'
 import { documentAudit } from './documents.ts'
+import { growthAudit } from './growth.ts'
 import { mixedSpellingAudit } from './mixed-spelling.ts'
-import { type PrintedTexts, passagesOf } from './passage.ts'
-import type { ProseAudit } from './prose-audit.ts'
+import { numbersIn } from './numbers-in-text.ts'
+import { type Passage, type PrintedTexts, passagesOf } from './passage.ts'
+import type { ProseAudit, ReadPassage } from './prose-audit.ts'
 import { ratioAudit } from './ratios.ts'
 import { repeatedParagraphAudit } from './repeated-paragraph.ts'
+import { shareOfWholeAudit } from './shares-of-whole.ts'
 import { slipAudit } from './slips.ts'
 import { spellingAudit } from './spellings.ts'
 import { sumAudit } from './sums.ts'
@@ -20,7 +24,9 @@ import { unboundFigureAudit } from './unbound-figures.ts'
 /** All audits on the text. One line adds one. */
 const audits: readonly ProseAudit[] = [
   ratioAudit,
+  growthAudit,
   sumAudit,
+  shareOfWholeAudit,
   spellingAudit,
   typedFigureAudit,
   twoValuesAudit,
@@ -52,9 +58,14 @@ export function auditProse(
 ): Diagnostic[] {
   const { unit, period, stem } = evaluation.report
   const subject = { unit: unit.id, period: period.text, report: stem }
-  const prose = { evaluation, passages: passagesOf(texts) }
+  const prose = { evaluation, passages: passagesOf(texts).map(read) }
   return about(
     subject,
     (strict ? [...audits, ...strictAudits] : audits).flatMap((audit) => audit.run(prose)),
   )
+}
+
+function read(passage: Passage): ReadPassage {
+  const numbers = numbersIn(passage)
+  return { ...passage, numbers, amounts: amountsOf(passage, numbers) }
 }

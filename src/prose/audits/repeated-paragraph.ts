@@ -20,7 +20,7 @@ export const repeatedParagraphAudit: ProseAudit = {
 /** Shorter sentences are phrases that a report may need again. */
 const fewestWords = 12
 
-/** A whole paragraph that tells a figure may be shorter. */
+/** A whole paragraph that tells a figure may be shorter; points of two lists often say the same. */
 const fewestWordsWithFigure = 8
 
 /** Share of the shorter sentence that the other one, with the same figures, has in that order. */
@@ -39,6 +39,7 @@ interface Sentence extends Stretch {
   readonly place: string
   readonly beginning: string
   readonly isParagraph: boolean
+  readonly isPoint: boolean
   /** Small letters; a bound figure is its datum. */
   readonly words: readonly string[]
   readonly figures: readonly string[]
@@ -86,8 +87,8 @@ function continued(
   return { first: [...repetition.first, next], again: [...repetition.again, sentence] }
 }
 
-function isLong({ words, figures, isParagraph }: Sentence): boolean {
-  const fewest = isParagraph && figures.length > 0 ? fewestWordsWithFigure : fewestWords
+function isLong({ words, figures, isParagraph, isPoint }: Sentence): boolean {
+  const fewest = isParagraph && !isPoint && figures.length > 0 ? fewestWordsWithFigure : fewestWords
   return words.length >= fewest
 }
 
@@ -168,6 +169,7 @@ function sentencesIn(passage: Passage): Sentence[] {
         place: `${beginning}-${end.file}:${end.end}`,
         beginning,
         isParagraph: stretches.length === 1,
+        isPoint: passage.kind === 'item' || passage.kind === 'point',
         words: texts,
         figures: texts.filter((text) => /^[\d{]/.test(text)),
         gist: texts.filter((text) => !smallWords.has(text)).join(' '),

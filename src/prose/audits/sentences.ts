@@ -4,14 +4,28 @@ export interface Stretch {
   readonly end: number
 }
 
+/** What is longer is no sentence of an office. */
+const longest = 5000
+
 /** Sentences of a text; the closing sign belongs to its sentence. A dot within a number ends none. */
 export function sentencesOf(text: string): Stretch[] {
-  return cut(text, /[.!?…]+(?=\s+[\p{Lu}\d“"(]|\s*$)/gu)
-}
-
-/** Sentences, cut at semicolons too: what stands in one of them speaks of one thing. */
-export function clausesOf(text: string): Stretch[] {
-  return cut(text, /[.!?…]+(?=\s+[\p{Lu}\d“"(]|\s*$)|;(?=\s|$)/gu)
+  const sentences: Stretch[] = []
+  let start = 0
+  /** Without the space before it. */
+  const add = (end: number) => {
+    const first = start + text.slice(start, end).search(/\S|$/)
+    if (first < end) sentences.push({ start: first, end })
+    start = end
+  }
+  for (const { index, 0: sign } of text.matchAll(closing)) {
+    const end = index + sign.length
+    // An abbreviation ends no sentence: TP. Sơn La, ThS. Lò Văn A, v.v. Năm; nor does a number: 1. Về.
+    if (abbreviation.test(text.slice(Math.max(0, index - 5), index))) continue
+    if (end - start < 8 && numbering.test(text.slice(start, end))) continue
+    add(end)
+  }
+  add(text.length)
+  return sentences
 }
 
 /** The sentence around an offset. */
@@ -20,23 +34,24 @@ export function sentenceAround(text: string, offset: number): Stretch {
   return around ?? { start: 0, end: text.length }
 }
 
-/** A dot behind a number or an abbreviation: `1. Về`, `TP. Sơn La`, `v.v. Năm`. */
-const abbreviated = /(?:^|[\s(])(?:\d{1,2}|[IVX]+|\p{Lu}{1,2}|Tp|ThS|v\.v)\.$/u
+const numbering = /^\s*(?:\d{1,2}|[IVX]+)\.$/u
 
-/** The stretches between closing signs, without the space before them. */
-function cut(text: string, closing: RegExp): Stretch[] {
-  const stretches: Stretch[] = []
-  const add = (from: number, end: number) => {
-    const start = from + text.slice(from, end).search(/\S|$/)
-    if (start < end) stretches.push({ start, end })
-  }
-  let start = 0
-  for (const { index, 0: sign } of text.matchAll(closing)) {
-    const end = index + sign.length
-    if (end < text.trimEnd().length && abbreviated.test(text.slice(start, end))) continue
-    add(start, end)
-    start = end
-  }
-  add(start, text.length)
-  return stretches
+const closing = /(?<![.!?…])[.!?…]+(?![.!?…])(?=\s+[\p{Lu}\d“"(]|\s*$)/gu
+
+const abbreviation = /(?<!\p{L})(?:\p{Lu}{1,2}|Tp|ThS|v\.v)$/u
+
+/**
+ * What stands within each sentence; both in reading order. What is too long to be read is no
+ * sentence: its numbers are not held against each other.
+ */
+export function byStretch<Placed extends Stretch>(
+  stretches: readonly Stretch[],
+  placed: readonly Placed[],
+): Placed[][] {
+  let next = 0
+  return stretches.map(({ start, end }) => {
+    const from = next
+    while ((placed[next]?.start ?? end) < end) next += 1
+    return end - start > longest ? [] : placed.slice(from, next)
+  })
 }

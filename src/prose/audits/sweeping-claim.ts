@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../evaluation/verdict.ts'
 import { diagnostic } from '../../source/diagnostic.ts'
 import type { Passage } from './passage.ts'
-import type { AuditedProse, ProseAudit } from './prose-audit.ts'
+import type { ProseAudit } from './prose-audit.ts'
 import { sentenceAround } from './sentences.ts'
 import { findTyped, isQuoted, wholeWords } from './typed-words.ts'
 
@@ -18,7 +18,7 @@ export const sweepingClaimAudit: ProseAudit = {
         const sentence = passage.text.slice(around.start, around.end)
         const missed = missedInside(sentence) ?? missedOf(prose.evaluation, groups['goals'] ?? '')
         if (missed === undefined || missed.open === 0) return []
-        const isWish = planning.test(before) || isPlan(prose, passage)
+        const isWish = planning.test(before) || isPlan(prose.passages, passage)
         const isNarrow = isOfSome.test(text) || narrowed.test(passage.text.slice(end, around.end))
         const isHonest = honest.test(passage.text)
         if (isWish || isNarrow || isHonest || isQuoted(found)) return []
@@ -96,7 +96,7 @@ function missedOf({ report, counts }: Evaluation, goals: string): Missed | undef
 }
 
 /** Whether a passage stands in a part of the report about what is to be done. */
-function isPlan({ passages }: AuditedProse, passage: Passage): boolean {
+function isPlan(passages: readonly Passage[], passage: Passage): boolean {
   const before = passages.slice(0, passages.indexOf(passage))
   const heading = before.findLast(({ kind, level }) => kind === 'heading' && level === 1)
   const isBody = passage.kind !== 'note' && passage.kind !== 'data-text'

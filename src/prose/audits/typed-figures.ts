@@ -1,12 +1,19 @@
+import { fromDecimal, type Rational } from '../../dataset/rational.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
-import { labelOf, nameWords } from './labels.ts'
-import { type NumberInText, numbersIn } from './numbers-in-text.ts'
+import { mayPrint } from './amounts.ts'
+import { type Label, labelOf, sizeOf, trimmed } from './labels.ts'
+import type { NumberInText } from './numbers-in-text.ts'
 import { placeOf } from './passage.ts'
 import { type PrintedDatum, printedData } from './printed-data.ts'
 import type { ProseAudit } from './prose-audit.ts'
+import { setNumbersIn } from './settings.ts'
 
 /** Names of fewer words are too common to tell what a sentence speaks of. */
 const fewestWords = 3
+
+/** What may stand before a count of all there are: `toàn xã đã thành lập 81 tổ`. */
+const countsAll =
+  /^(?:(?:toàn|tỉnh|huyện|xã|phường|địa phương|đơn vị|đã|hiện|nay|thành lập|xây dựng|duy trì)(?: |$))*$/u
 
 /** Numbers that were typed although the data have them, the same or another. */
 export const typedFigureAudit: ProseAudit = {
@@ -15,34 +22,47 @@ export const typedFigureAudit: ProseAudit = {
   run({ evaluation, passages }) {
     const data = printedData(evaluation)
     const texts = new Map(data.map((datum) => [datum.text, datum]))
-    const named = data.filter(({ name }) => nameWords(name ?? '').length >= fewestWords)
-    return passages.flatMap((passage) =>
-      numbersIn(passage).flatMap((number): Diagnostic[] => {
-        if (!number.typed) return []
-        const at = placeOf(passage, number.start, number.end)
-        const meant = named.find((datum) => isSaidOf(number, datum))
-        // A clause inside a sentence may speak of a part only; one that opens it says what it means.
-        const differs = meant !== undefined && meant.text !== withoutSpace(number.text)
-        if (differs && !labelOf(number).opens) return []
-        if (meant && differs) {
-          const params = { text: number.text, printed: meant.text, name: meant.name ?? '' }
-          return [diagnostic('prose/contradicts-figure', params, at, {}, [meant.at])]
-        }
-        const same = meant ?? texts.get(withoutSpace(number.text))
-        if (!same || (!meant && !isDistinctive(number))) return []
-        const params = { text: number.text, binding: same.binding }
-        return [diagnostic('prose/typed-figure', params, at, {}, [same.at])]
-      }),
+    const named = new Map(
+      data
+        .filter(({ name = '' }) => sizeOf(trimmed(name)) >= fewestWords)
+        .map((datum) => [
+          `${datum.text.endsWith('%') ? '%' : '#'}${trimmed(datum.name ?? '')}`,
+          datum,
+        ]),
     )
+    const ownYear = `năm ${evaluation.report.period.year};`
+    return setNumbersIn(passages).flatMap(({ number, setting }): Diagnostic[] => {
+      if (!number.typed) return []
+      const { passage, start, end, text, qualifier } = number
+      const label = labelOf(number)
+      const meant = qualifier ? undefined : named.get(nameIn(number, label))
+      if (meant && !mayPrint(printedValue(meant), number)) {
+        // What is said of a part, of another time or as a goal may well differ.
+        const { narrowed, isGoal } = setting()
+        if (!label.opens || isGoal || narrowed.replaceAll(ownYear, '') !== '') return []
+        const params = { text, printed: meant.text, name: meant.name ?? '' }
+        return [
+          diagnostic('prose/contradicts-figure', params, placeOf(passage, start, end), {}, [
+            meant.at,
+          ]),
+        ]
+      }
+      const same = meant ?? texts.get(withoutSpace(text))
+      if (!same || (!meant && !isDistinctive(number))) return []
+      const params = { text, binding: same.binding }
+      return [diagnostic('prose/typed-figure', params, placeOf(passage, start, end), {}, [same.at])]
+    })
   },
 }
 
-/** Whether the words beside a number are the name of a datum, and nothing narrower. */
-function isSaidOf(number: NumberInText, { name = '', text }: PrintedDatum): boolean {
-  if (number.percent !== text.endsWith('%')) return false
-  const { before, after } = labelOf(number)
-  const wanted = nameWords(name).join(' ')
-  return before.join(' ') === wanted || after.join(' ') === wanted
+/** The name that the words beside a number give it; none where they count in thousands or more. */
+function nameIn({ percent, passage, end }: NumberInText, { before, after }: Label): string {
+  if (/^\s(?:nghìn|triệu|tỷ)(?!\p{L})/u.test(passage.text.slice(end, end + 10))) return ''
+  return `${percent ? '%' : '#'}${countsAll.test(before) ? after : before}`
+}
+
+function printedValue({ text }: PrintedDatum): Rational {
+  return fromDecimal(text.replace('%', '').replaceAll('.', '').replace(',', '.'))
 }
 
 /** Three digits that count, or decimals: numbers that are hardly the same by chance. */

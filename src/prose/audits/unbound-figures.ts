@@ -1,5 +1,4 @@
 import { diagnostic } from '../../source/diagnostic.ts'
-import { numbersIn } from './numbers-in-text.ts'
 import { placeOf } from './passage.ts'
 import type { ProseAudit } from './prose-audit.ts'
 
@@ -9,7 +8,7 @@ export const unboundFigureAudit: ProseAudit = {
   question: 'Has every figure of the text a datum?',
   run: ({ passages }) =>
     passages.flatMap((passage) =>
-      numbersIn(passage).flatMap(({ typed, text, start, end }) =>
+      passage.numbers.flatMap(({ typed, text, start, end }) =>
         typed ? [diagnostic('prose/unbound-figure', { text }, placeOf(passage, start, end))] : [],
       ),
     ),

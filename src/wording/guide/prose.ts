@@ -54,6 +54,23 @@ export const proseGuide: Omit<RoomGuide<'prose'>, keyof typeof proseWritingGuide
       good: ['## Hạ tầng số', '', 'Các bản đều có sóng di động.'],
     },
   },
+  'prose/growth-mismatch': {
+    vi: {
+      means: 'Mức tăng, giảm gõ trong lời văn không khớp với hai số nêu cạnh nó.',
+      why: 'Kết luận tăng hay giảm bao nhiêu là điều người đọc nhớ nhất.',
+      mend: 'Sửa số sai; tăng, giảm bao nhiêu phần trăm là tính theo số của kỳ trước.',
+    },
+    en: {
+      means: 'A growth typed in the prose is not what the two numbers beside it give.',
+      why: 'How much something rose or fell is what a reader keeps in mind.',
+      mend: 'Mend what is wrong; growth is told in per cent of the earlier number.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Dịch vụ công', '', 'Có 120 tin, tăng 12% so với cùng kỳ (100 tin).'],
+      good: ['## Dịch vụ công', '', 'Có 120 tin, tăng 20% so với cùng kỳ (100 tin).'],
+    },
+  },
   'prose/heading-too-deep': {
     vi: {
       means: 'Tiêu đề ở cấp quá sâu, hoặc nhảy cấp.',
@@ -215,6 +232,23 @@ export const proseGuide: Omit<RoomGuide<'prose'>, keyof typeof proseWritingGuide
       file: 'prose',
       bad: ['## Hạ tầng số', '', 'Có sóng di động.', '', '## Hạ tầng số', '', 'Có cáp quang.'],
       good: ['## Hạ tầng số', '', 'Có sóng di động.', '', 'Có cáp quang.'],
+    },
+  },
+  'prose/shares-not-whole': {
+    vi: {
+      means: 'Các tỷ lệ của cùng một tổng thể cộng lại không bằng 100%.',
+      why: 'Ít nhất một tỷ lệ sai; làm tròn không lệch nhiều như vậy.',
+      mend: 'Kiểm tra từng tỷ lệ; tốt hơn là ghi số lượng vào tệp .yaml rồi gọi tỷ lệ bằng {{ }}.',
+    },
+    en: {
+      means: 'The shares of one whole do not add up to 100%.',
+      why: 'One of them at least is wrong; rounding does not miss by so much.',
+      mend: 'Check each; better, enter the counts in the .yaml file and call the shares in {{ }}.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Dịch vụ công', '', 'Hồ sơ trước hạn 85,15%, đúng hạn 14,41%, quá hạn 0,54%.'],
+      good: ['## Dịch vụ công', '', 'Hồ sơ trước hạn 85,15%, đúng hạn 14,41%, quá hạn 0,44%.'],
     },
   },
   'prose/sum-mismatch': {
