@@ -24,7 +24,7 @@ const directions: readonly (readonly [Direction, RegExp])[] = [
 
 /** `so với cùng kỳ (`, `so với cùng kỳ năm 2023 là `, `so với năm trước (năm 2022 là `. */
 const compared =
-  /^\s?so với\s[^.,;:()]{1,80}(?:\((?:(?:cùng kỳ|kỳ|năm|tháng|quý|trước|đầu|là|có|đạt|chỉ|\d[\d/]*|[:,])\s*)*|\s(?:là|có)\s)$/u
+  /^\s?so với\s[^.,;:()]{1,80}(?:\((?:(?:cùng kỳ|kỳ|năm|tháng|quý|trước|đầu|là|có|đạt|chỉ|\d+(?!\d)|[:,/])\s*)*|\s(?:là|có)\s)$/u
 
 /** `từ 30 lên `, `từ 45% năm 2022 lên `. */
 const risen = /^(?:\s\p{L}+){0,4}\s(?:năm \d{4}\s)?(?:(?:lên|xuống|còn|đến)\s)+$/u

@@ -60,8 +60,12 @@ const noFigures: readonly RegExp[] = [
   ),
   // Parts of texts: Điều 12, khoản 3, Phụ lục 2, Mẫu 1.4, Nghị quyết 18, văn bản số 567.
   words(
-    '(?:Điều|khoản|mục|tiểu mục|Mẫu|mẫu|Phụ lục|Biểu|Bảng|Hình|Chương|Phần|trang|phiên bản|(?:Đề án|Dự án|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Kết luận|Thông tư|Công văn|Báo cáo|Thông báo|Hướng dẫn|Luật|Chương trình|văn bản)|Tiêu chí|ISO(?:/IEC)?|TCVN|QCVN|Web|Windows|Office|Server)(?:\\s+số)?\\s+\\d+(?!\\d|[.,]\\d+\\s?%|\\s?%)(?:[.:]\\d+)*(?!\\s?/\\s?\\d)',
+    '(?:Điều|khoản|mục|tiểu mục|Mẫu|mẫu|Phụ lục|[Bb]iểu|[Bb]ảng|(?<!mô |truyền )[Hh]ình|Chương|Phần|trang|phiên bản|(?:Đề án|Dự án|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Kết luận|Thông tư|Công văn|Báo cáo|Thông báo|Hướng dẫn|Luật|Chương trình|văn bản)|Tiêu chí|ISO(?:/IEC)?|TCVN|QCVN|Web|Windows|Office|Server)(?:\\s+số)?\\s+\\d+(?!\\d|[.,]\\d+\\s?%|\\s?%)(?:[.:]\\d+)*(?!\\s?/\\s?\\d)',
     'gu',
+  ),
+  // Things that go by their number: chỉ tiêu 4, 8 và 10; tiêu chí 3 đạt.
+  words(
+    '(?:chỉ tiêu|tiêu chí|nhiệm vụ|trụ cột)\\s+\\d{1,2}(?:(?:,\\s\\d{1,2})*\\s(?:và|,)\\s\\d{1,2}(?!\\d|[.,]\\d|\\s?[/%])|(?=\\s(?:đạt|chưa|về)\\s))',
   ),
   // Grades and turns: mức độ 3, 4; lần thứ 5; đợt 2.
   words(

@@ -126,7 +126,7 @@ function readingsBehind(
 
 /** `16,23% (31/191`, `16,23%, tương ứng với 31/191`. */
 const opened =
-  /^\s?(?:\(\s?|,?\s(?=tương|tức|cụ thể))(?:(?:tương ứng|tương đương|tức|cụ thể|đạt|là|với|có):?\s)*$/u
+  /^\s?(?:\(\s?|,?\s(?=tương|tức|cụ thể|bằng))(?:(?:tương ứng|tương đương|tức|cụ thể|bằng|đạt|là|với|có):?\s)*$/u
 
 const joining =
   '(?:đạt|chiếm|bằng|là|tỷ lệ|tương đương|tương ứng|tức|mức|với|được|khoảng|gần|trên|hơn|dưới|ước|xấp xỉ|mới|chỉ|cụ thể)'
@@ -159,10 +159,15 @@ function certaintyBetween(count: NumberInText, share: NumberInText): Certainty |
   if (!found) return undefined
   const { sign = '', words = '' } = found.groups ?? {}
   const head = between.slice(0, found.index).replace(/^\s(?:chỉ tiêu|mục tiêu|kế hoạch)/u, '')
-  if (turn.test(head) || (words === '' && sign !== '(' && sign !== '=')) return undefined
-  const isPlain = head.includes(',') && sign.trim() === ''
-  return isNamed || isPlain ? 'likely' : 'sure'
+  const isApart = sign === '(' || sign === '=' || /^\s?\)/.test(text.slice(share.end))
+  if (turn.test(head) || (words === '' && !isApart)) return undefined
+  const isLoose = sign.trim() === '' && (head.includes(',') || attaining.test(between))
+  return isNamed || isLoose ? 'likely' : 'sure'
 }
+
+/** `12 xã đạt 50%` may tell what each of them has attained; `12 hồ sơ đạt 50%` tells their share. */
+const attaining =
+  /^\s(?:xã|phường|thôn|bản|huyện|tỉnh|đơn vị|cơ quan|sở|phòng|trường|doanh nghiệp|người|cán bộ|hộ|chỉ tiêu|mục tiêu|tiêu chí|nhiệm vụ|tháng|ngày|năm|quý)(?!\p{L})/iu
 
 /** Whether the words say that one count is the whole of the other. */
 function isNamedWhole(whole: NumberInText, part: NumberInText): boolean {

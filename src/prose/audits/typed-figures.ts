@@ -23,12 +23,11 @@ export const typedFigureAudit: ProseAudit = {
     const data = printedData(evaluation)
     const texts = new Map(data.map((datum) => [datum.text, datum]))
     const named = new Map(
-      data
-        .filter(({ name = '' }) => sizeOf(trimmed(name)) >= fewestWords)
-        .map((datum) => [
-          `${datum.text.endsWith('%') ? '%' : '#'}${trimmed(datum.name ?? '')}`,
-          datum,
-        ]),
+      data.flatMap((datum): [string, PrintedDatum][] => {
+        const name = trimmed(datum.name ?? '')
+        const sign = datum.text.endsWith('%') ? '%' : '#'
+        return sizeOf(name) < fewestWords ? [] : [[sign + name, datum]]
+      }),
     )
     const ownYear = `năm ${evaluation.report.period.year};`
     return setNumbersIn(passages).flatMap(({ number, setting }): Diagnostic[] => {
@@ -41,11 +40,8 @@ export const typedFigureAudit: ProseAudit = {
         const { narrowed, isGoal } = setting()
         if (!label.opens || isGoal || narrowed.replaceAll(ownYear, '') !== '') return []
         const params = { text, printed: meant.text, name: meant.name ?? '' }
-        return [
-          diagnostic('prose/contradicts-figure', params, placeOf(passage, start, end), {}, [
-            meant.at,
-          ]),
-        ]
+        const at = placeOf(passage, start, end)
+        return [diagnostic('prose/contradicts-figure', params, at, {}, [meant.at])]
       }
       const same = meant ?? texts.get(withoutSpace(text))
       if (!same || (!meant && !isDistinctive(number))) return []
@@ -55,10 +51,14 @@ export const typedFigureAudit: ProseAudit = {
   },
 }
 
-/** The name that the words beside a number give it; none where they count in thousands or more. */
+/** The name that the words beside a number give it; nothing where they speak of a part. */
 function nameIn({ percent, passage, end }: NumberInText, { before, after }: Label): string {
-  if (/^\s(?:nghìn|triệu|tỷ)(?!\p{L})/u.test(passage.text.slice(end, end + 10))) return ''
-  return `${percent ? '%' : '#'}${countsAll.test(before) ? after : before}`
+  const sign = percent ? '%' : '#'
+  if (countsAll.test(before)) return sign + after
+  const behind = passage.text.slice(end, end + 15)
+  if (/^\s(?:nghìn|triệu|tỷ)(?!\p{L})/iu.test(behind)) return ''
+  const isUnit = sizeOf(after) <= (percent ? 0 : 1)
+  return isUnit || /^\s(?:trên |trong )?tổng/iu.test(behind) ? sign + before : ''
 }
 
 function printedValue({ text }: PrintedDatum): Rational {
