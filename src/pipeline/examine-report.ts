@@ -57,7 +57,8 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   const assembly = own(assembled.diagnostics, source.errors)
   if (!report) return { diagnostics: assembly }
   const evaluation = evaluate(report, catalog)
-  const audits = own(auditFigures(evaluation, unitReports.before(report, catalog)), ownErrors)
+  const earlier = unitReports.before(report, catalog)
+  const audits = own(auditFigures(evaluation, earlier), ownErrors)
   const figures = [...assembly, ...audits]
   // A name that is no folder name is a fault of the schema, told by then.
   if (!/^[a-z0-9-]+$/.test(report.template)) return { evaluation, diagnostics: figures }
@@ -87,7 +88,7 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
       ? auditProse(
           evaluation,
           { ...prose.narrative, dataTexts: prose.dataTexts },
-          { strict: parts.strictProse },
+          { strict: parts.strictProse, earlier },
         )
       : []
   const proseFindings = isSound

@@ -365,7 +365,7 @@ export interface DiagnosticParams {
   'prose/no-such-date': { text: string }
   'prose/no-value': { name: string }
   'prose/padded-month': { written: string; expected: string }
-  'prose/ratio-mismatch': {
+  'prose/ratio-mismatch': Suspicions & {
     stated: string
     expected: string
     numerator: string
@@ -377,7 +377,11 @@ export interface DiagnosticParams {
   'prose/reversed-range': { text: string }
   'prose/slip': { kind: SlipKind; text: string }
   'prose/shares-not-whole': { expected: string; terms: readonly string[] }
-  'prose/sum-mismatch': { stated: string; expected: string; terms: readonly string[] }
+  'prose/sum-mismatch': Suspicions & {
+    stated: string
+    expected: string
+    terms: readonly string[]
+  }
   /** How many of the targets, or of the tasks, are open. */
   'prose/sweeping-claim': { claim: string; open: string; total: string }
   'prose/text-outside-section': Record<string, never>

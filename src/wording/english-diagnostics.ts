@@ -410,9 +410,13 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `"${written}" should be written "${expected}".`,
     hint: 'Only days below 10 and months 1 and 2 begin with 0 (Decree 30/2020, Annex I, II.4.b); quarters are Roman.',
   }),
-  'prose/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+  'prose/ratio-mismatch': ({ stated, expected, numerator, denominator, suspicions }) => ({
     message: `The percentage ${formatDecimal(stated)}% in the text is wrong: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
-    hint: 'Put both counts into the data and call them by name in {{ }}; the share is computed then.',
+    hint: withSuspicions(
+      'Put both counts into the data and call them by name in {{ }}; the share is computed then.',
+      suspicions,
+      'en',
+    ),
   }),
   'prose/repeated-note': ({ id }) => ({
     message: `The note [^${id}] is written twice.`,
@@ -435,9 +439,13 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The shares of one whole add up to ${formatDecimal(expected)}%, not to 100%: ${terms.map((term) => formatDecimal(term)).join(' + ')}.`,
     hint: 'Check each share; what rounding may do is allowed for.',
   }),
-  'prose/sum-mismatch': ({ stated, expected, terms }) => ({
+  'prose/sum-mismatch': ({ stated, expected, terms, suspicions }) => ({
     message: `The total ${formatDecimal(stated)} in the text is not what is named beside it: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,
-    hint: 'Check the total and each number; with parts in the data the total is computed.',
+    hint: withSuspicions(
+      'Check the total and each number; with parts in the data the total is computed.',
+      suspicions,
+      'en',
+    ),
   }),
   'prose/sweeping-claim': ({ claim, open, total }) => ({
     message: `The text says "${claim}", but ${open} of ${total} targets or tasks are not met.`,

@@ -437,9 +437,12 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `"${written}" phải viết là "${expected}".`,
     hint: 'Số 0 chỉ thêm trước ngày dưới 10 và tháng 1, 2 (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.b); quý viết bằng số La Mã.',
   }),
-  'prose/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+  'prose/ratio-mismatch': ({ stated, expected, numerator, denominator, suspicions }) => ({
     message: `Tỷ lệ ${formatDecimal(stated)}% trong lời văn không đúng: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
-    hint: 'Ghi tử số, mẫu số vào tệp số liệu rồi gọi bằng tên trong {{ }}; tỷ lệ sẽ được tính.',
+    hint: withSuspicions(
+      'Ghi tử số, mẫu số vào tệp số liệu rồi gọi bằng tên trong {{ }}; tỷ lệ sẽ được tính.',
+      suspicions,
+    ),
   }),
   'prose/repeated-note': ({ id }) => ({
     message: `Chú thích [^${id}] được viết hai lần.`,
@@ -462,9 +465,12 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Các tỷ lệ của cùng một tổng thể cộng lại được ${formatDecimal(expected)}%, không phải 100%: ${terms.map((term) => formatDecimal(term)).join(' + ')}.`,
     hint: 'Kiểm tra từng tỷ lệ; phần lệch do làm tròn đã được trừ ra.',
   }),
-  'prose/sum-mismatch': ({ stated, expected, terms }) => ({
+  'prose/sum-mismatch': ({ stated, expected, terms, suspicions }) => ({
     message: `Tổng ${formatDecimal(stated)} trong lời văn khác các số nêu bên cạnh: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,
-    hint: 'Kiểm tra tổng và từng số; ghi các thành phần (parts) vào tệp số liệu thì tổng được tính.',
+    hint: withSuspicions(
+      'Kiểm tra tổng và từng số; ghi các thành phần (parts) vào tệp số liệu thì tổng được tính.',
+      suspicions,
+    ),
   }),
   'prose/sweeping-claim': ({ claim, open, total }) => ({
     message: `Lời văn ghi "${claim}", nhưng ${open} trên ${total} chỉ tiêu, nhiệm vụ chưa đạt.`,

@@ -1,3 +1,5 @@
+import type { Report } from '../../dataset/dataset.ts'
+import { createSuspect } from '../../evaluation/suspicions/create-suspect.ts'
 import type { Evaluation } from '../../evaluation/verdict.ts'
 import { about, type Diagnostic } from '../../source/diagnostic.ts'
 import { amountsOf } from './amounts.ts'
@@ -15,6 +17,7 @@ import { shareOfWholeAudit } from './shares-of-whole.ts'
 import { slipAudit } from './slips.ts'
 import { spellingAudit } from './spellings.ts'
 import { sumAudit } from './sums.ts'
+import { suspected } from './suspected.ts'
 import { sweepingClaimAudit } from './sweeping-claim.ts'
 import { twoValuesAudit } from './two-values.ts'
 import { typedFigureAudit } from './typed-figures.ts'
@@ -48,20 +51,25 @@ const strictAudits: readonly ProseAudit[] = [unboundFigureAudit]
 export interface ProseAuditOptions {
   /** A figure without a datum is an error. */
   readonly strict: boolean
+  /** The unit's reports before this one: a wrong number may be one of theirs. */
+  readonly earlier?: readonly Report[]
 }
 
 /** Everything that the printed text of one report says against itself or against its figures. */
 export function auditProse(
   evaluation: Evaluation,
   texts: PrintedTexts,
-  { strict }: ProseAuditOptions,
+  { strict, earlier = [] }: ProseAuditOptions,
 ): Diagnostic[] {
   const { unit, period, stem } = evaluation.report
   const subject = { unit: unit.id, period: period.text, report: stem }
   const prose = { evaluation, passages: passagesOf(texts).map(read) }
+  const suspect = createSuspect(evaluation.report, earlier)
   return about(
     subject,
-    (strict ? [...audits, ...strictAudits] : audits).flatMap((audit) => audit.run(prose)),
+    (strict ? [...audits, ...strictAudits] : audits)
+      .flatMap((audit) => audit.run(prose))
+      .map((finding) => suspected(finding, suspect)),
   )
 }
 
