@@ -1,0 +1,67 @@
+/** What the pen writes into the blanks of a report: the number and date that the registry gives. */
+export type FillKind = 'number' | 'day' | 'month' | 'year' | 'other'
+
+/** One blank that was filled in. */
+export interface Fill {
+  readonly kind: FillKind
+  readonly text: string
+}
+
+/** Two or more of these leave room for the pen. */
+const blank = /\u00A0{2,}/
+
+/** Whether a text has room to be filled in. */
+export function hasBlanks(text: string): boolean {
+  return blank.test(text)
+}
+
+/**
+ * What stands in the blanks of a text, none where all are empty; undefined where the text around
+ * the blanks is another one, or what stands in them is no number or day.
+ */
+export function fillsIn(expected: string, found: string): Fill[] | undefined {
+  const parts = expected.split(blank)
+  const pattern = parts.map(literal).join('\\s*([\\p{L}\\p{N}]{0,8})\\s*')
+  const match = new RegExp(`^\\s*${pattern}\\s*$`, 'u').exec(found)
+  if (!match) return undefined
+  const fills = parts.slice(0, -1).map((_, at) => {
+    return { kind: kindOf(parts.slice(0, at + 1)), text: match[at + 1] ?? '' }
+  })
+  const filled = fills.filter(({ text }) => text !== '')
+  return filled.every(isPossible) ? filled : undefined
+}
+
+function literal(text: string): string {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('\\s+')
+}
+
+/** `Số:   /BC-UBND`, `ngày    tháng 12`, `ngày   /   /2023`. */
+function kindOf(before: readonly string[]): FillKind {
+  const [last = '', previous = ''] = before.toReversed()
+  if (/số:?\s*$/iu.test(last)) return 'number'
+  if (/ngày\s*$/iu.test(last)) return 'day'
+  if (/tháng\s*$/iu.test(last)) return 'month'
+  if (/năm\s*$/iu.test(last)) return 'year'
+  if (last.trim() !== '/') return 'other'
+  return /ngày\s*$/iu.test(previous) ? 'month' : 'year'
+}
+
+function isPossible({ kind, text }: Fill): boolean {
+  const value = Number(text)
+  switch (kind) {
+    case 'number':
+      return /^\d{1,5}\p{L}?$/u.test(text)
+    case 'day':
+      return value >= 1 && value <= 31
+    case 'month':
+      return value >= 1 && value <= 12
+    case 'year':
+      return /^20\d\d$/.test(text)
+    case 'other':
+      return true
+  }
+}

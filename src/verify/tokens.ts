@@ -1,0 +1,65 @@
+import { noteMark } from '../ooxml/read-docx.ts'
+
+/** A word of a text with its place in it. */
+export interface Token {
+  /** As it stands there, without invisible characters. */
+  readonly text: string
+  /** Without brackets, quotes and the signs that end a phrase. */
+  readonly core: string
+  /** Carries a digit, a sign of comparison or a Roman number: every change of it counts. */
+  readonly isNumber: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** Without characters that have no width, which word processors leave behind; composed (NFC). */
+export function withoutInvisible(text: string): string {
+  return text.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+}
+
+/** A per cent sign belongs to the number before it, however far it stands off. */
+const words = new RegExp(
+  `${noteMark}|[^\\s${noteMark}]*\\p{N}\\s+%[^\\s${noteMark}]*|[^\\s${noteMark}]+`,
+  'gu',
+)
+
+const opening = /^["'“”‘’«([{]+/
+const closing = /["'“”‘’»)\]}.,;:!?…]+$/
+const number = /[\p{N}%‰<>≤≥=±−]|^[IVX]+$/u
+
+/** The words of a text; spaces and line breaks only part them. */
+export function tokensOf(text: string): Token[] {
+  const seen = withoutInvisible(text)
+  return [...seen.matchAll(words)].map(({ 0: word, index }) => {
+    const whole = word.replace(/\s+/g, '')
+    const core = whole.replace(opening, '').replace(closing, '')
+    return {
+      text: whole,
+      core,
+      isNumber: number.test(core),
+      start: index,
+      end: index + word.length,
+    }
+  })
+}
+
+/** Whether a text carries anything that the data must account for. */
+export function hasNumber(text: string): boolean {
+  return tokensOf(text).some(({ isNumber }) => isNumber)
+}
+
+/** So many letters of a text tell it from others. */
+const longestBeginning = 60
+
+/** How a text begins, cut behind a word. */
+export function beginningOf(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  if (line.length <= longestBeginning) return line
+  return `${line.slice(0, longestBeginning).replace(/\s\S*$/, '')}…`
+}
+
+/** The words of a text with the label of its list before them: what two equal texts share. */
+export function keyOf({ label, text }: { readonly label: string; readonly text: string }): string {
+  const words = tokensOf(text).map((token) => token.text)
+  return (label === '' ? words : [label, ...words]).join(' ')
+}
