@@ -65,3 +65,22 @@ function isPossible({ kind, text }: Fill): boolean {
       return true
   }
 }
+
+/** Blanks of one kind that are filled with different values: a letterhead and its appendix must agree. */
+export function contradictions(
+  fills: readonly Fill[],
+): { readonly one: Fill; readonly other: Fill }[] {
+  const first = new Map<FillKind, Fill>()
+  return fills.flatMap((fill) => {
+    const one = first.get(fill.kind) ?? fill
+    first.set(fill.kind, one)
+    return fill.kind === 'other' || plain(one.text) === plain(fill.text)
+      ? []
+      : [{ one, other: fill }]
+  })
+}
+
+/** `05` and `5` are the same day. */
+function plain(text: string): string {
+  return text.replace(/^0+/, '').toLowerCase()
+}

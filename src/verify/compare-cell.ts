@@ -1,0 +1,133 @@
+import type { CellPlace } from '../ooxml/cell-name.ts'
+import type { XlsxCell } from '../ooxml/read-xlsx.ts'
+import type { CellContent, SheetCell } from '../report/workbook.ts'
+import type { Difference, FilePlace } from '../source/difference.ts'
+import { compareText, difference, type TextComparison } from './compare-text.ts'
+import { isRoundedFrom, isStored } from './decimal-text.ts'
+import type { Evaluator, FormulaValue } from './evaluate-formula.ts'
+import {
+  type ExpectedNumber,
+  expectedCellText,
+  expectedNumber,
+  shownCell,
+} from './expected-cell.ts'
+import { type CellAddress, parseFormula, spelled } from './formula.ts'
+import { shownFound, shownValue } from './found-cell.ts'
+
+/** What a cell is compared with besides itself. */
+export interface CellContext {
+  readonly sheet: string
+  readonly place: FilePlace
+  readonly evaluate: Evaluator
+  /** Where a cell of the model stands in the file. */
+  readonly moved: (at: CellAddress) => CellPlace
+}
+
+type Content<Kind> = Extract<CellContent, { readonly kind: Kind }>
+
+/** Holds a cell against that of the model: type, value, number format, formula and what it gives. */
+export function compareCell(
+  expected: SheetCell | undefined,
+  found: XlsxCell | undefined,
+  context: CellContext,
+): TextComparison {
+  const { content = { kind: 'text', text: '' } } = expected ?? {}
+  const { place } = context
+  const data = expected?.datum ? [expected.datum] : []
+  const tell = (kind: Difference['kind'], from: string, to: string) =>
+    difference(kind, { place }, from, to, data)
+  const shown = shownCell(expected)
+
+  if (content.kind === 'formula') {
+    return { differences: compareFormula(content, found), fills: [] }
+  }
+  if (found?.formula !== undefined) {
+    const formula = `=${found.formula} (${shownFound(found)})`
+    return { differences: [tell('formula-added', shown, formula)], fills: [] }
+  }
+  if (content.kind === 'number') {
+    return { differences: compareNumber(expectedNumber(content), found), fills: [] }
+  }
+  return compareWords(content)
+
+  function compareWords({ text }: Content<'text'>): TextComparison {
+    const kind = found?.value.kind ?? 'empty'
+    if (kind !== 'text' && kind !== 'empty') {
+      const told = tell(text === '' ? 'added' : 'type', shown, found ? shownFound(found) : '')
+      return { differences: [told], fills: [] }
+    }
+    const read = { label: '', text: found ? shownFound(found) : '' }
+    return compareText(expectedCellText(text, place, data), read)
+  }
+
+  function compareNumber(
+    wanted: ExpectedNumber,
+    cell: XlsxCell | undefined,
+    computed?: FormulaValue,
+  ): Difference[] {
+    if (!cell || cell.value.kind === 'empty') return [tell('missing', shown, '')]
+    if (cell.value.kind !== 'number') return [tell('type', shown, shownFound(cell))]
+    const seen = shownFound(cell)
+    if (!isKept(cell.value.text, wanted, computed)) {
+      // A change too small for the number format is told by what is stored.
+      return [tell('changed', shown, seen === shown ? `${seen} (${cell.value.text})` : seen)]
+    }
+    return seen === shown ? [] : [tell('shown', shown, seen)]
+  }
+
+  function compareFormula({ formula, result }: Content<'formula'>, cell = found): Difference[] {
+    const differences: Difference[] = []
+    const ours = parseFormula(formula)
+    if (!ours) throw new Error(`Formula of a kind that cannot be verified: ${formula}`)
+    const theirs = cell?.formula === undefined ? undefined : parseFormula(cell.formula)
+    if (cell?.formula === undefined) {
+      differences.push(tell('formula-lost', `=${formula}`, cell ? shownFound(cell) : ''))
+    } else if (!theirs || spelled(ours, context.moved) !== spelled(theirs)) {
+      differences.push(tell('formula-changed', `=${formula}`, `=${cell.formula}`))
+    }
+    const computed = cell && theirs ? context.evaluate(context.sheet, cell) : undefined
+    differences.push(...compareResult(result, cell, computed))
+    if (cell && computed && isStale(cell, result, computed)) {
+      differences.push(tell('stale', shownValue(computed, cell.format), shownFound(cell)))
+    }
+    return differences
+  }
+
+  function compareResult(
+    result: Content<'formula'>['result'],
+    cell: XlsxCell | undefined,
+    computed: FormulaValue | undefined,
+  ): Difference[] {
+    if (result.kind === 'number') return compareNumber(expectedNumber(result), cell, computed)
+    const text = cell ? shownFound(cell) : ''
+    return text === result.text ? [] : [tell('changed', result.text, text)]
+  }
+}
+
+/** Whether a stored number is ours, or the same as computed anew with more digits than we keep. */
+function isKept(text: string, wanted: ExpectedNumber, computed?: FormulaValue): boolean {
+  if (isStored(text, wanted.value)) return true
+  return computed?.kind === 'number' && isStored(text, computed.value) && isOurs(computed, wanted)
+}
+
+function isOurs(computed: FormulaValue, { value, decimals }: ExpectedNumber): boolean {
+  return computed.kind === 'number' && isRoundedFrom(computed.value, value, decimals)
+}
+
+/** Whether the result beside a formula is not what it gives, while the formula gives another than ours. */
+function isStale(
+  { value }: XlsxCell,
+  result: Content<'formula'>['result'],
+  computed: FormulaValue,
+): boolean {
+  if (result.kind === 'text') {
+    const gives = computed.kind === 'text' ? computed.text : undefined
+    return gives !== result.text && !(value.kind === 'text' && value.text === gives)
+  }
+  if (isOurs(computed, expectedNumber(result))) return false
+  return !(
+    value.kind === 'number' &&
+    computed.kind === 'number' &&
+    isStored(value.text, computed.value)
+  )
+}
