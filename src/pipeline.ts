@@ -119,7 +119,9 @@ export async function verify(
   const examined = await examineAll(host, selection, undefined)
   const result = summed(examined)
   if (examined.unknown) return { ...result, files: [], unverified: [] }
-  return { ...result, ...(await verifyReports(host, examined.reports, options)) }
+  const { reports } = examined
+  const isChosen = selection.report !== undefined && reports.length === 1
+  return { ...result, ...(await verifyReports(host, reports, { ...options, isChosen })) }
 }
 
 function summed({ unknown, reader, shared, reports }: ExaminedAll): CheckResult {

@@ -24,11 +24,14 @@ interface Provable {
   readonly files: ReadonlyMap<string, ExpectedFile>
 }
 
-/** Holds the finished files of reports, in their folders or wherever they are said to lie, against the data. */
+/**
+ * Holds the finished files of reports, in their folders or wherever they are said to lie, against the
+ * data. `isChosen`: the user has named the one report that all files are of.
+ */
 export function verifyReports(
   host: Host,
   reports: readonly ExaminedReport[],
-  options: VerifyOptions,
+  options: VerifyOptions & { readonly isChosen: boolean },
 ): Promise<Verified> {
   return options.files
     ? verifyNamed(host, reports, options.files, options)
@@ -79,7 +82,7 @@ async function verifyNamed(
   host: Host,
   reports: readonly ExaminedReport[],
   paths: readonly string[],
-  { hashes }: VerifyOptions,
+  { hashes, isChosen }: VerifyOptions & { readonly isChosen: boolean },
 ): Promise<Verified> {
   const candidates = reports.flatMap((report) => provable(report) ?? [])
   const proofs: Proof[] = []
@@ -87,7 +90,7 @@ async function verifyNamed(
     const bytes = await host.read(path)
     if (!bytes) return { absent: path, files: [], unverified: [] }
     const file = { path, bytes, read: readFinishedFile(bytes) }
-    const { match, rivals } = recognise(file, candidates, reports.length === 1)
+    const { match, rivals } = recognise(file, candidates, isChosen)
     if (rivals.length > 0)
       return { ambiguous: { path, reports: rivals }, files: [], unverified: [] }
     const build = await previousBuild(
@@ -121,7 +124,7 @@ interface Match {
 function recognise(
   { path, read }: { readonly path: string; readonly read: ReadFile },
   candidates: readonly Provable[],
-  isOnly: boolean,
+  isChosen: boolean,
 ): { readonly match: Match; readonly rivals: readonly string[] } {
   const ranked = candidates
     .flatMap((ours) =>
@@ -131,7 +134,7 @@ function recognise(
     )
     .sort((one, other) => other.score - one.score)
   const [best] = ranked
-  if (!best || (best.score < leastResemblance && !isOnly)) return { match: {}, rivals: [] }
+  if (!best || (best.score < leastResemblance && !isChosen)) return { match: {}, rivals: [] }
   const rivals = ranked.filter(({ score }) => score >= best.score * rivalry)
   const reports = [...new Set(rivals.map(({ ours }) => nameOf(ours)))]
   const here = rivals.filter(({ ours }) => `/${path}`.includes(`/${nameOf(ours)}/`))

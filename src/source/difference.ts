@@ -112,6 +112,15 @@ export type FilePlace =
 /** The parts of a report in the order of the page. */
 export type DocumentPart = 'letterhead' | 'body' | 'signature' | 'appendix' | 'margin'
 
+/** Why a finished file cannot be read; `found` of a difference `unreadable`, whose `expected` is the part. */
+export type OfficeFault =
+  | 'empty'
+  | 'not-a-zip'
+  | 'not-office'
+  | 'locked-or-old'
+  | 'damaged'
+  | 'too-large'
+
 /** Whether it keeps the file from being proven. */
 export function isGrave({ kind }: Pick<Difference, 'kind'>): boolean {
   return differenceWeights[kind] === 'difference'

@@ -17,30 +17,30 @@ export function withoutInvisible(text: string): string {
   return text.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
 }
 
-/** A per cent sign belongs to the number before it, however far it stands off. */
-const words = new RegExp(
-  `${noteMark}|[^\\s${noteMark}]*\\p{N}\\s+%[^\\s${noteMark}]*|[^\\s${noteMark}]+`,
-  'gu',
-)
-
+const words = new RegExp(`${noteMark}|[^\\s${noteMark}]+`, 'g')
 const opening = /^["'“”‘’«([{]+/
 const closing = /["'“”‘’»)\]}.,;:!?…]+$/
 const number = /[\p{N}%‰<>≤≥=±−]|^[IVX]+$/u
 
-/** The words of a text; spaces and line breaks only part them. */
+/**
+ * The words of a text; spaces and line breaks only part them. A per cent sign belongs to the number
+ * before it, however far it stands off.
+ */
 export function tokensOf(text: string): Token[] {
-  const seen = withoutInvisible(text)
-  return [...seen.matchAll(words)].map(({ 0: word, index }) => {
-    const whole = word.replace(/\s+/g, '')
-    const core = whole.replace(opening, '').replace(closing, '')
-    return {
-      text: whole,
-      core,
-      isNumber: number.test(core),
-      start: index,
-      end: index + word.length,
-    }
-  })
+  const tokens: Token[] = []
+  for (const { 0: word, index } of withoutInvisible(text).matchAll(words)) {
+    const before = tokens.at(-1)
+    const joined = word.startsWith('%') && before && /\p{N}$/u.test(before.text)
+    if (joined) tokens.pop()
+    const start = joined ? before.start : index
+    tokens.push(token(joined ? before.text + word : word, start, index + word.length))
+  }
+  return tokens
+}
+
+function token(text: string, start: number, end: number): Token {
+  const core = text.replace(opening, '').replace(closing, '')
+  return { text, core, isNumber: number.test(core), start, end }
 }
 
 /** Whether a text carries anything that the data must account for. */
@@ -60,6 +60,7 @@ export function beginningOf(text: string): string {
 
 /** The words of a text with the label of its list before them: what two equal texts share. */
 export function keyOf({ label, text }: { readonly label: string; readonly text: string }): string {
-  const words = tokensOf(text).map((token) => token.text)
-  return (label === '' ? words : [label, ...words]).join(' ')
+  const parted = withoutInvisible(`${label} ${text}`).replaceAll(noteMark, ` ${noteMark} `)
+  const spaced = parted.replace(/\s+/g, ' ').trim()
+  return spaced.includes(' %') ? spaced.replace(/(\p{N}) (?=%)/gu, '$1') : spaced
 }

@@ -3,7 +3,7 @@ import { type DocxText, readDocx } from '../ooxml/read-docx.ts'
 import { readXlsx, type XlsxBook } from '../ooxml/read-xlsx.ts'
 import type { ReportModel } from '../report/report-model.ts'
 import type { Workbook } from '../report/workbook.ts'
-import type { Difference } from '../source/difference.ts'
+import type { Difference, OfficeFault } from '../source/difference.ts'
 import type { Fill } from './fills.ts'
 import { resemblanceToDocument, resemblanceToWorkbook } from './resemblance.ts'
 import { verifyDocument } from './verify-document.ts'
@@ -34,8 +34,8 @@ export function readFinishedFile(bytes: Uint8Array): ReadFile {
     return readOpened(openOfficeFile(bytes))
   } catch (error) {
     if (!(error instanceof OfficeFileError)) throw error
-    const { fault, part = '' } = error
-    return { kind: 'unreadable', difference: ofFile('unreadable', part, fault) }
+    const fault: OfficeFault = error.fault
+    return { kind: 'unreadable', difference: ofFile('unreadable', error.part ?? '', fault) }
   }
 }
 

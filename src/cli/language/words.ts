@@ -1,4 +1,4 @@
-import type { BuiltReport, UnknownName } from '../../pipeline.ts'
+import type { BuiltReport, UnknownName, UnverifiedReport } from '../../pipeline.ts'
 import type { Refusal } from '../disk/machine-error.ts'
 import type { Recovery } from '../disk/recover.ts'
 import type { SeverityCounts } from '../fail-on.ts'
@@ -6,10 +6,10 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'evaluate'
+export type CommandName = 'build' | 'check' | 'evaluate' | 'verify'
 
 /** What may stand behind a command without `--`. */
-export type OperandName = 'period'
+export type OperandName = 'period' | 'period-or-files'
 
 /** Options that belong to a command. */
 export type OptionName =
@@ -19,6 +19,7 @@ export type OptionName =
   | 'final'
   | 'force'
   | 'format'
+  | 'ignore-hash'
   | 'out'
   | 'report'
   | 'unit'
@@ -92,5 +93,16 @@ export interface Words {
     unchanged(report: string): string
     closing(built: number, of: number, final: boolean): string
     readonly refused: Readonly<Record<NonNullable<BuiltReport['refused']>, string>>
+  }
+  readonly verify: {
+    proven(file: string, how: { readonly isDraft: boolean; readonly isUntouched: boolean }): string
+    differs(file: string, count: number): string
+    readonly info: string
+    /** Said first: it may explain all that follows. */
+    changedInputs(paths: string): string
+    readonly unverified: Readonly<Record<UnverifiedReport['why'], (report: string) => string>>
+    closing(proven: number, of: number): string
+    /** What may be behind differences where nothing tells which. */
+    readonly eitherOr: string
   }
 }
