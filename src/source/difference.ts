@@ -17,8 +17,9 @@ export const differenceWeights = {
   'text-added': 'difference',
   /** The automatic number before a paragraph is another one. */
   label: 'difference',
-  /** A text stands where a number was, or the other way round. */
-  type: 'difference',
+  /** A text stands where a number was: nobody can compute with it. */
+  'text-for-number': 'difference',
+  'number-for-text': 'difference',
   /** The number is right, but its number format shows another one. */
   shown: 'difference',
   'formula-changed': 'difference',
@@ -95,7 +96,7 @@ export type FilePlace =
       readonly kind: 'table'
       readonly part: DocumentPart
       readonly heading: string
-      /** The first cell of the row: `1.1`. */
+      /** Number and name of the row: `1.1 – Tại cấp huyện`. */
       readonly row: string
       /** The head of the column; empty where the whole row is meant. */
       readonly column: string

@@ -53,7 +53,11 @@ export function compareCell(
   function compareWords({ text }: Content<'text'>): TextComparison {
     const kind = found?.value.kind ?? 'empty'
     if (kind !== 'text' && kind !== 'empty') {
-      const told = tell(text === '' ? 'added' : 'type', shown, found ? shownFound(found) : '')
+      const told = tell(
+        text === '' ? 'added' : 'number-for-text',
+        shown,
+        found ? shownFound(found) : '',
+      )
       return { differences: [told], fills: [] }
     }
     const read = { label: '', text: found ? shownFound(found) : '' }
@@ -66,7 +70,7 @@ export function compareCell(
     computed?: FormulaValue,
   ): Difference[] {
     if (!cell || cell.value.kind === 'empty') return [tell('missing', shown, '')]
-    if (cell.value.kind !== 'number') return [tell('type', shown, shownFound(cell))]
+    if (cell.value.kind !== 'number') return [tell('text-for-number', shown, shownFound(cell))]
     const seen = shownFound(cell)
     if (!isKept(cell.value.text, wanted, computed)) {
       // A change too small for the number format is told by what is stored.

@@ -1,3 +1,4 @@
+import { noteMark } from '../ooxml/read-docx.ts'
 import type { DatumPlace, Difference } from '../source/difference.ts'
 import { commonOrder } from './align.ts'
 import type { ExpectedText, FigureSpan } from './expected-text.ts'
@@ -156,7 +157,7 @@ function changedPart({ text, start }: Token, other: string): { start: number; en
 }
 
 function phrase(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(' ')
+  return tokens.map(({ text }) => (text === noteMark ? '[*]' : text)).join(' ')
 }
 
 /** A text that has gone or come as a whole. */

@@ -25,40 +25,22 @@ export type FormulaValue =
 export type Evaluator = (sheet: string, cell: XlsxCell) => FormulaValue | undefined
 
 /**
- * Computes the formulas of a workbook anew, each from the cells that it names and those from theirs:
- * stored results of formulas are not trusted.
+ * Computes the formulas of a workbook anew, each from what is stored in the cells that it names: where
+ * every formula gives what is stored beside it, all of them together do, and where one does not, the
+ * others are not blamed.
  */
 export function formulaEvaluator({ sheets }: XlsxBook): Evaluator {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]))
-  const known = new Map<XlsxCell, FormulaValue>()
-  let depth = 0
   return (sheet, cell) => {
     const formula = parseFormula(cell.formula ?? '')
-    return formula && valueOfFormula(formula, sheet)
+    return formula && isOfOurs(formula) ? valueOfFormula(formula, sheet) : undefined
   }
 
   function cellValue(address: CellAddress, home: string): FormulaValue {
-    const name = address.sheet ?? home
-    const sheet = byName.get(name)
+    const sheet = byName.get(address.sheet ?? home)
     if (!sheet) return error('#REF!')
     const cell = sheet.cells.get(cellName(address))
-    if (!cell) return { kind: 'empty' }
-    const already = known.get(cell)
-    if (already) return already
-    // A formula that needs its own result finds this.
-    known.set(cell, error('#CIRCULAR'))
-    if (depth >= longestChain) return error('#TOODEEP')
-    depth += 1
-    const formula = cell.formula === undefined ? undefined : parseFormula(cell.formula)
-    const value =
-      cell.formula === undefined
-        ? storedValue(cell)
-        : formula
-          ? valueOfFormula(formula, name)
-          : error('#UNKNOWN')
-    depth -= 1
-    known.set(cell, value)
-    return value
+    return cell ? storedValue(cell) : { kind: 'empty' }
   }
 
   function valueOfFormula(formula: Formula, home: string): FormulaValue {
@@ -103,8 +85,6 @@ export function formulaEvaluator({ sheets }: XlsxBook): Evaluator {
 
 /** A range of more cells is not ours. */
 const mostCells = 100_000
-/** Nor are formulas upon formulas upon formulas, so far. */
-const longestChain = 200
 
 interface Inputs {
   value(input: Formula): FormulaValue
@@ -118,6 +98,20 @@ const functions: ReadonlyMap<string, (inputs: readonly Formula[], of: Inputs) =>
     ['COUNTIF', countIf],
     ['IF', choice],
   ])
+
+/** Whether a formula is made of what can be computed here. */
+function isOfOurs(formula: Formula): boolean {
+  switch (formula.kind) {
+    case 'call':
+      return functions.has(formula.name) && formula.inputs.every(isOfOurs)
+    case 'operation':
+      return formula.sign !== '&' && isOfOurs(formula.left) && isOfOurs(formula.right)
+    case 'negative':
+      return isOfOurs(formula.of)
+    default:
+      return true
+  }
+}
 
 /** Texts in cells are passed over, as spreadsheets do. */
 function sumOf(inputs: readonly Formula[], { values }: Inputs): FormulaValue {
@@ -153,7 +147,6 @@ function operate(sign: string, left: FormulaValue, right: FormulaValue): Formula
   if (right.kind === 'error') return right
   const comparison = comparisons.get(sign)
   if (comparison) return { kind: 'truth', isTrue: comparison(order(left, right)) }
-  if (sign === '&') return error('#UNKNOWN')
   if (left.kind === 'text' || right.kind === 'text') return error('#VALUE!')
   const [one, other] = [numberIn(left), numberIn(right)]
   switch (sign) {

@@ -1,7 +1,7 @@
 import type { Block, Inline, ReportModel, TableBlock } from '../report/report-model.ts'
 import type { DocumentPart, FilePlace } from '../source/difference.ts'
 import { type ExpectedText, textOfInlines, verdictSpans } from './expected-text.ts'
-import { beginningOf } from './tokens.ts'
+import { beginningOf, rowName } from './tokens.ts'
 
 /** The text of a report as a reader of the page must see it, in the order of the page. */
 export interface ExpectedDocument {
@@ -148,7 +148,7 @@ function tableItem(
   return {
     kind: 'table',
     rows: [{ cells: header }, ...rows].map(({ cells }) => {
-      const row = lineOf(cells[0]?.paragraphs ?? [])
+      const row = rowName(cells.map(({ paragraphs }) => lineOf(paragraphs)))
       let column = 0
       const place = (name: string): FilePlace => ({
         kind: 'table',

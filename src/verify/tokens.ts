@@ -51,6 +51,16 @@ export function hasNumber(text: string): boolean {
 /** So many letters of a text tell it from others. */
 const longestBeginning = 60
 
+/** What a row is called: by its number and name, or whatever stands in its first two cells. */
+export function rowName(cells: readonly string[]): string {
+  return beginningOf(
+    cells
+      .filter((text) => text.trim() !== '')
+      .slice(0, 2)
+      .join(' – '),
+  )
+}
+
 /** How a text begins, cut behind a word. */
 export function beginningOf(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')

@@ -11,6 +11,7 @@ import type { Fill } from './fills.ts'
 import type { CellAddress } from './formula.ts'
 import { shownFound } from './found-cell.ts'
 import { pairSheetRows, type SheetRowPair } from './sheet-rows.ts'
+import { rowName } from './tokens.ts'
 
 /** What a workbook says beside what it must say. */
 export interface WorkbookProof {
@@ -84,7 +85,7 @@ function verifyRow({ expected, found }: SheetRowPair, context: RowContext): Work
   const shown = expected
     ? expected.cells.map(shownCell)
     : [...(found?.cells.values() ?? [])].map(shownFound)
-  const name = shown.find((text) => text !== '') ?? ''
+  const name = rowName(shown)
   const place = (column: number): FilePlace => ({
     kind: 'cell',
     sheet: sheet.name,

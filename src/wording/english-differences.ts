@@ -21,9 +21,12 @@ export const englishDifferences: DifferenceSentences = {
     label: ({ expected, found }) => ({
       message: `The automatic number is ${orNone(found)}; it must be ${orNone(expected)}.`,
     }),
-    type: ({ expected, found }) => ({
-      message: `The cell changed its type (text for a number, or a number for text): the file has ${quoted(found)}, the data gives ${quoted(expected)}.`,
-      hint: 'A receiver can only recompute cells that hold what was built.',
+    'text-for-number': ({ expected, found }) => ({
+      message: `The cell holds the text ${quoted(found)} instead of the number ${quoted(expected)}.`,
+      hint: 'A receiver can only compute with numbers.',
+    }),
+    'number-for-text': ({ expected, found }) => ({
+      message: `The cell holds the number ${quoted(found)} instead of the text ${quoted(expected)}.`,
     }),
     shown: ({ expected, found }) => ({
       message: `The value is right, but the number format shows ${quoted(found)} instead of ${quoted(expected)}.`,

@@ -19,9 +19,12 @@ export const vietnameseDifferences: DifferenceSentences = {
     label: ({ expected, found }) => ({
       message: `Số thứ tự in ra là ${orNone(found)}, đúng ra là ${orNone(expected)}.`,
     }),
-    type: ({ expected, found }) => ({
-      message: `Ô đổi kiểu (chữ thay cho số, hoặc số thay cho chữ): trong tệp là ${quoted(found)}, theo số liệu là ${quoted(expected)}.`,
-      hint: 'Ô phải chứa đúng kiểu như khi xuất thì người nhận mới tính lại được.',
+    'text-for-number': ({ expected, found }) => ({
+      message: `Ô chứa chữ ${quoted(found)} thay cho số ${quoted(expected)}.`,
+      hint: 'Ô phải chứa số thì người nhận mới tính lại được.',
+    }),
+    'number-for-text': ({ expected, found }) => ({
+      message: `Ô chứa số ${quoted(found)} thay cho chữ ${quoted(expected)}.`,
     }),
     shown: ({ expected, found }) => ({
       message: `Giá trị đúng, nhưng định dạng số làm ô hiện ${quoted(found)} thay vì ${quoted(expected)}.`,
