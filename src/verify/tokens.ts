@@ -51,14 +51,10 @@ export function hasNumber(text: string): boolean {
 /** So many letters of a text tell it from others. */
 const longestBeginning = 60
 
-/** What a row is called: by its number and name, or whatever stands in its first two cells. */
+/** What a row is called: `1.1 – Tại cấp huyện`, or what its first cell says if that is no number. */
 export function rowName(cells: readonly string[]): string {
-  return beginningOf(
-    cells
-      .filter((text) => text.trim() !== '')
-      .slice(0, 2)
-      .join(' – '),
-  )
+  const [first = '', second] = cells.filter((text) => text.trim() !== '')
+  return beginningOf(/^[\d.IVXLC]+$/.test(first) && second ? `${first} – ${second}` : first)
 }
 
 /** How a text begins, cut behind a word. */
