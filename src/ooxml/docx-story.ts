@@ -133,8 +133,11 @@ export function readStory(root: XmlElement | undefined, context: StoryContext): 
       case 'w:instrText':
         for (const field of fields.slice(-1)) field.code += textOf(element)
         return ''
-      case 'w:fldSimple':
-        return isPageNumber(attributes.get('w:instr') ?? '') ? '' : textIn(element, style)
+      case 'w:fldSimple': {
+        const code = attributes.get('w:instr') ?? ''
+        tellField(code)
+        return isPageNumber(code) ? '' : textIn(element, style)
+      }
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
         const mark = visible(noteMark, style)
@@ -165,10 +168,15 @@ export function readStory(root: XmlElement | undefined, context: StoryContext): 
     return isMargin && /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(code)
   }
 
+  /** Links keep their text; whatever else a field shows, Word works out anew. */
+  function tellField(code: string): void {
+    if (!isPageNumber(code) && !/^\s*HYPERLINK\b/i.test(code)) onUnread('bound')
+  }
+
   function markField(type: string | undefined): void {
     const field = fields.at(-1)
     if (type === 'begin') fields.push({ isResult: false, code: '' })
-    else if (type === 'end') fields.pop()
+    else if (type === 'end') tellField(fields.pop()?.code ?? '')
     else if (type === 'separate' && field) field.isResult = true
   }
 
@@ -195,6 +203,15 @@ export function readStory(root: XmlElement | undefined, context: StoryContext): 
     }
   }
 
+  /** The first choice that Word understands, else the fallback. */
+  function alternative(element: XmlElement): XmlElement {
+    const choice = children(element, 'mc:Choice').find(isUnderstood)
+    const fallback = child(element, 'mc:Fallback')
+    const texts = [choice, fallback].map((each) => textOf(each).replace(/\s/g, ''))
+    if (choice && texts[1] !== '' && texts[0] !== texts[1]) onUnread('alternative')
+    return choice ?? fallback ?? { ...element, children: [] }
+  }
+
   function tellBound(element: XmlElement): void {
     if (child(child(element, 'w:sdtPr'), 'w:dataBinding')) onUnread('bound')
   }
@@ -204,7 +221,11 @@ export function readStory(root: XmlElement | undefined, context: StoryContext): 
 function literalText(element: XmlElement): string {
   const text = textOf(element)
   if (element.attributes.get('xml:space') === 'preserve') return text
-  return text.replace(/^[ \t\n]+|[ \t\n]+$/g, '')
+  const isLayout = (at: number) => ' \t\n'.includes(text.charAt(at))
+  let [start, end] = [0, text.length]
+  while (start < end && isLayout(start)) start += 1
+  while (end > start && isLayout(end - 1)) end -= 1
+  return text.slice(start, end)
 }
 
 /** Symbol fonts have their characters in the private area, at the place of the common ones. */
@@ -214,14 +235,10 @@ function symbolOf({ attributes }: XmlElement): string {
   return String.fromCharCode(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code)
 }
 
-/** The first choice that Word understands, else the fallback. */
-function alternative(element: XmlElement): XmlElement {
-  const known = ({ attributes, namespaces }: XmlElement) =>
-    (attributes.get('Requires') ?? '')
-      .split(/\s+/)
-      .every((prefix) =>
-        /^http:\/\/schemas\.(?:microsoft|openxmlformats)\b/.test(namespaces.get(prefix) ?? ''),
-      )
-  const chosen = children(element, 'mc:Choice').find(known) ?? child(element, 'mc:Fallback')
-  return chosen ?? { ...element, children: [] }
+/** Whether Word knows all namespaces that a choice is made for. */
+function isUnderstood({ attributes, namespaces }: XmlElement): boolean {
+  const prefixes = (attributes.get('Requires') ?? '').split(/\s+/)
+  return prefixes.every((prefix) =>
+    /^http:\/\/schemas\.(?:microsoft|openxmlformats)\b/.test(namespaces.get(prefix) ?? ''),
+  )
 }

@@ -6,7 +6,7 @@ export interface DocxText {
   readonly blocks: readonly DocxBlock[]
   /** Footnotes and endnotes in the order in which the text calls them. */
   readonly notes: readonly (readonly DocxParagraph[])[]
-  /** What stands in headers and footers beside page numbers. */
+  /** What stands in headers, footers and the lines above notes, beside page numbers. */
   readonly margins: readonly DocxParagraph[]
   /** What a reader of the page sees and this reader cannot read. */
   readonly unread: readonly Unread[]
@@ -37,9 +37,10 @@ export interface DocxCell {
 
 /**
  * `picture`: an image, chart or diagram. `object`: another document inside this one. `bound`: a place
- * that Word fills anew from data hidden in the file.
+ * that Word fills anew, from a field's code or from data hidden in the file. `alternative`: a place
+ * that is stored twice with different texts, so that programs show different ones.
  */
-export type Unread = 'picture' | 'object' | 'bound'
+export type Unread = 'picture' | 'object' | 'bound' | 'alternative'
 
 /** Stands in a text where a footnote or endnote is called. */
 export const noteMark = '\uFFFC'

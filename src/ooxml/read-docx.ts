@@ -2,8 +2,8 @@ import { listCounter } from './docx-numbering.ts'
 import { readStory } from './docx-story.ts'
 import { stylesOf } from './docx-styles.ts'
 import { type DocxBlock, type DocxText, paragraphsIn, type Unread } from './docx-text.ts'
-import type { OfficeFile, Part } from './office-file.ts'
-import { child, children, type XmlElement } from './read-xml.ts'
+import { type OfficeFile, OfficeFileError, type Part } from './office-file.ts'
+import { children, type XmlElement } from './read-xml.ts'
 
 export {
   type DocxBlock,
@@ -38,14 +38,23 @@ export function readDocx(file: OfficeFile): DocxText {
       onNote: (kind, id) => void called.push({ kind, id }),
     })
 
-  const blocks = story(child(main.root, 'w:body'))
+  const [body, ...others] = children(main.root, 'w:body')
+  if (!body || others.length > 0) throw new OfficeFileError('damaged', main.path)
+  const blocks = story(body)
   // A note cannot call another one.
   const notes = [...called].map(({ kind, id }) => {
     const all = children(related(`${kind}s`)?.root, `w:${kind}`)
     return paragraphsIn(story(all.find(({ attributes }) => attributes.get('w:id') === id)))
   })
-  const margins = relations
+  // The lines above notes are notes of a type.
+  const separators = ['footnote', 'endnote'].flatMap((kind) =>
+    children(related(`${kind}s`)?.root, `w:${kind}`).filter((note) =>
+      note.attributes.has('w:type'),
+    ),
+  )
+  const edges = relations
     .filter(({ kind }) => kind === 'header' || kind === 'footer')
-    .flatMap((relation) => paragraphsIn(story(file.part(relation)?.root, true)))
+    .map((relation) => file.part(relation)?.root)
+  const margins = [...edges, ...separators].flatMap((root) => paragraphsIn(story(root, true)))
   return { properties, blocks, notes, margins, unread }
 }

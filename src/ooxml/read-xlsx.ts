@@ -1,5 +1,5 @@
 import { type CellPlace, cellName, cellPlace } from './cell-name.ts'
-import type { OfficeFile, Part, Properties } from './office-file.ts'
+import { type OfficeFile, OfficeFileError, type Part, type Properties } from './office-file.ts'
 import { child, children, textOf, type XmlElement } from './read-xml.ts'
 import { shiftFormula } from './shift-formula.ts'
 
@@ -17,6 +17,10 @@ export interface XlsxSheet {
   readonly cells: ReadonlyMap<string, XlsxCell>
   readonly hiddenRows: ReadonlySet<number>
   readonly hiddenColumns: readonly ColumnRange[]
+  /** Ranges that are shown as their first cell alone. */
+  readonly merged: readonly CellRange[]
+  /** Texts that stand in no cell: in shapes, and in headers and footers beside page numbers. */
+  readonly loose: readonly string[]
   /** What stands over cells, or changes how they look, and is not read. */
   readonly unread: readonly UnreadOnSheet[]
 }
@@ -25,6 +29,12 @@ export interface XlsxSheet {
 export interface ColumnRange {
   readonly first: number
   readonly last: number
+}
+
+/** From one corner to the other. */
+export interface CellRange {
+  readonly first: CellPlace
+  readonly last: CellPlace
 }
 
 /** `conditional-format` can show another text than the cell's own format. */
@@ -59,15 +69,22 @@ export function readXlsx(file: OfficeFile): XlsxBook {
     properties,
     sheets: children(child(main.root, 's:sheets'), 's:sheet').map(({ attributes }) => {
       const part = file.part(relations.get(attributes.get('r:id') ?? ''))
-      const pictures = part ? [...file.relations(part).values()] : []
+      const drawings = part
+        ? [...file.relations(part).values()].filter(({ kind }) => kind === 'drawing')
+        : []
       return {
         name: attributes.get('name') ?? '',
         isHidden: (attributes.get('state') ?? 'visible') !== 'visible',
         cells: cellsOf(part?.root, texts, formats),
         hiddenRows: hiddenRowsOf(part?.root),
         hiddenColumns: hiddenColumnsOf(part?.root),
+        merged: mergedRanges(part?.root),
+        loose: [
+          ...drawings.flatMap((relation) => drawnTexts(file.part(relation)?.root)),
+          ...marginTexts(part?.root),
+        ],
         unread: [
-          ...(pictures.some(({ kind }) => kind === 'drawing') ? (['picture'] as const) : []),
+          ...(drawings.length > 0 ? (['picture'] as const) : []),
           ...(hasConditionalFormats(part?.root) ? (['conditional-format'] as const) : []),
         ],
       }
@@ -95,6 +112,8 @@ function cellsOf(
       if (value.kind === 'empty' && formula === undefined) continue
       const format = formats[Number(element.attributes.get('s') ?? 0)] ?? 'General'
       const cell = { place, value, format, ...(formula !== undefined && { formula }) }
+      // Programs disagree about which of two cells in one place they show.
+      if (cells.has(cellName(place))) throw new OfficeFileError('damaged', cellName(place))
       cells.set(cellName(place), cell)
     }
   }
@@ -208,6 +227,29 @@ function hiddenColumnsOf(sheet: XmlElement | undefined): readonly ColumnRange[] 
       first: Number(attributes.get('min') ?? 1),
       last: Number(attributes.get('max') ?? 1),
     }))
+}
+
+function mergedRanges(sheet: XmlElement | undefined): readonly CellRange[] {
+  return children(child(sheet, 's:mergeCells'), 's:mergeCell').flatMap(({ attributes }) => {
+    const [first, last] = (attributes.get('ref') ?? '').split(':').map(cellPlace)
+    return first && last ? [{ first, last }] : []
+  })
+}
+
+/** The paragraphs of shapes, wherever they are nested. */
+function drawnTexts(element: XmlElement | undefined): string[] {
+  return children(element).flatMap((inner) =>
+    inner.name === 'a:p' ? [textOf(inner)] : drawnTexts(inner),
+  )
+}
+
+/** Codes of headers and footers: places, fonts, sizes, colours, page numbers, names, dates. */
+const marginCodes = /&(?:"[^"]*"|K[0-9A-Fa-f]{6}|\d{1,3}|[A-Za-z+-])/g
+
+function marginTexts(sheet: XmlElement | undefined): string[] {
+  return children(child(sheet, 's:headerFooter'))
+    .map((margin) => textOf(margin).replace(marginCodes, ' ').replaceAll('&&', '&').trim())
+    .filter((text) => text !== '')
 }
 
 function hasConditionalFormats(sheet: XmlElement | undefined): boolean {

@@ -15,12 +15,14 @@ type Namespaces = ReadonlyMap<string, string>
 
 /** How much a part from outside may ask of this machine. */
 export interface XmlLimits {
+  /** Characters of the part. */
+  readonly length: number
   readonly depth: number
   readonly elements: number
 }
 
 /** Far above any report; tables within text boxes within tables are some thirty levels deep. */
-export const xmlLimits: XmlLimits = { depth: 256, elements: 2_000_000 }
+export const xmlLimits: XmlLimits = { length: 8_000_000, depth: 256, elements: 500_000 }
 
 const transitional = 'http://schemas.openxmlformats.org/'
 const strict = 'http://purl.oclc.org/ooxml/'
@@ -130,6 +132,7 @@ export function readXml(text: string, limits: XmlLimits = xmlLimits): XmlElement
     return undefined
   }
 
+  if (text.length > limits.length) fail('the part is too long')
   while (at < text.length) {
     const next = text.indexOf('<', at)
     const end = next < 0 ? text.length : next

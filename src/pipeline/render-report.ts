@@ -10,7 +10,8 @@ import { checkSheet } from '../report/sheets/check-sheet.ts'
 import { figuresSheet } from '../report/sheets/figures-sheet.ts'
 import { summarySheet } from '../report/sheets/summary-sheet.ts'
 import { type Diagnostic, sortDiagnostics } from '../source/diagnostic.ts'
-import { isGrave } from '../source/difference.ts'
+import { type Difference, isGrave } from '../source/difference.ts'
+import { disagreements } from '../verify/agreement.ts'
 import { type ExpectedFile, readFinishedFile, verifyFile } from '../verify/verify-file.ts'
 import { wordingFor } from '../wording/wording.ts'
 import type { BuildOptions, OutputFormat } from './contracts.ts'
@@ -69,11 +70,12 @@ export async function renderReport(
   const { report } = finished.evaluation
   const composed = composeFiles(finished, { draft: !options.final, date: options.date })
   const { model } = composed
+  refuse(disagreements(composed.files.values()))
   const files: OutputFile[] = []
   for (const [name, expected] of composed.files) {
     if (!options.formats.includes(expected.kind)) continue
     const bytes = await render(expected)
-    refuseUnproven(expected, bytes)
+    refuse(verifyFile(expected, readFinishedFile(bytes)).differences)
     files.push({ path: `${folder}/${name}`, bytes })
   }
   const outputs = files.map(({ path, bytes }) => ({
@@ -107,9 +109,9 @@ async function render(file: ExpectedFile): Promise<Uint8Array> {
   return xlsxRenderer.render(file.workbook)
 }
 
-/** Reads back what was just made: a figure in it that is not ours is a bug, and is not written. */
-function refuseUnproven(expected: ExpectedFile, bytes: Uint8Array): void {
-  const wrong = verifyFile(expected, readFinishedFile(bytes)).differences.find(isGrave)
+/** What was just made is read back: a figure in it that is not ours is a bug, and is not written. */
+function refuse(differences: readonly Difference[]): void {
+  const wrong = differences.find(isGrave)
   if (wrong) throw new Error(`A file came out wrong: ${JSON.stringify(wrong)}`)
 }
 

@@ -15,6 +15,8 @@ export const differenceWeights = {
   'text-lost': 'difference',
   /** A paragraph, row or note that carries numbers has come. */
   'text-added': 'difference',
+  /** A heading, or a passage with numbers, stands elsewhere: its numbers may now be said of another thing. */
+  moved: 'difference',
   /** The automatic number before a paragraph is another one. */
   label: 'difference',
   /** A text stands where a number was: nobody can compute with it. */
@@ -50,7 +52,7 @@ export const differenceWeights = {
   wording: 'info',
   'words-lost': 'info',
   'words-added': 'info',
-  moved: 'info',
+  'words-moved': 'info',
   /** The same text, in more or fewer paragraphs. */
   layout: 'info',
   /** A blank was filled in, as it is meant to be. */

@@ -2,8 +2,7 @@ import { fromDecimal, multiply, type Rational, rational, round } from '../datase
 import type { Difference } from '../source/difference.ts'
 import { difference } from './compare-text.ts'
 import { expectedNumber } from './expected-cell.ts'
-import { type ExpectedDocument, expectedDocument } from './expected-document.ts'
-import type { ExpectedText } from './expected-text.ts'
+import { expectedDocument, textsOf } from './expected-document.ts'
 import type { ExpectedFile } from './verify-file.ts'
 
 /**
@@ -36,13 +35,6 @@ export function disagreements(files: Iterable<ExpectedFile>): Difference[] {
       }),
     )
   })
-}
-
-function textsOf({ items, notes }: ExpectedDocument): ExpectedText[] {
-  const texts = items.flatMap((item) =>
-    item.kind === 'table' ? item.rows.flatMap(({ cells }) => cells.flat()) : [item],
-  )
-  return [...texts, ...notes]
 }
 
 /** Whether a printed number is the exact one, rounded to the decimals it shows; words are not asked. */

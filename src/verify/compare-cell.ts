@@ -1,9 +1,9 @@
 import type { CellPlace } from '../ooxml/cell-name.ts'
 import type { XlsxCell } from '../ooxml/read-xlsx.ts'
 import type { CellContent, SheetCell } from '../report/workbook.ts'
-import type { Difference, FilePlace } from '../source/difference.ts'
+import { type Difference, type FilePlace, isGrave } from '../source/difference.ts'
 import { compareText, difference, type TextComparison } from './compare-text.ts'
-import { isRoundedFrom, isStored } from './decimal-text.ts'
+import { isRoundedFrom, isStored, showsText } from './decimal-text.ts'
 import type { Evaluator, FormulaValue } from './evaluate-formula.ts'
 import {
   type ExpectedNumber,
@@ -19,6 +19,8 @@ export interface CellContext {
   readonly sheet: string
   readonly place: FilePlace
   readonly evaluate: Evaluator
+  /** Whether a text stands in some cell of the model. */
+  readonly isKnown: (key: string) => boolean
   /** Where a cell of the model stands in the file. */
   readonly moved: (at: CellAddress) => CellPlace
 }
@@ -61,7 +63,9 @@ export function compareCell(
       return { differences: [told], fills: [] }
     }
     const read = { label: '', text: found ? shownFound(found) : '' }
-    return compareText(expectedCellText(text, place, data), read)
+    const comparison = compareText(expectedCellText(text, place, data), read, context.isKnown)
+    if (!found || showsText(found.format) || comparison.differences.some(isGrave)) return comparison
+    return { ...comparison, differences: [tell('shown', shown, found.format)] }
   }
 
   function compareNumber(

@@ -1,5 +1,5 @@
 import { noteMark } from '../ooxml/read-docx.ts'
-import type { DatumPlace, Difference } from '../source/difference.ts'
+import { type DatumPlace, type Difference, isGrave } from '../source/difference.ts'
 import { commonOrder } from './align.ts'
 import type { ExpectedText, FigureSpan } from './expected-text.ts'
 import { type Fill, fillsIn, hasBlanks } from './fills.ts'
@@ -17,8 +17,16 @@ export interface TextComparison {
   readonly fills: readonly Fill[]
 }
 
-/** Holds a text of a file against the one that follows from the data, word by word. */
-export function compareText(expected: ExpectedText, found: FoundText): TextComparison {
+/**
+ * Holds a text of a file against the one that follows from the data, word by word. A text that has
+ * become another one of the report (`isKnown`) is no edit of wording: names were swapped, and with
+ * them what their numbers say.
+ */
+export function compareText(
+  expected: ExpectedText,
+  found: FoundText,
+  isKnown: (key: string) => boolean,
+): TextComparison {
   if (keyOf(expected) === keyOf(found)) return { differences: [], fills: [] }
   const { label, text } = withTypedLabel(expected, found)
   const fills = hasBlanks(expected.text) ? fillsIn(expected.text, text) : undefined
@@ -27,7 +35,11 @@ export function compareText(expected: ExpectedText, found: FoundText): TextCompa
     const filled = fills.map((fill) => difference('filled', expected, '', fill.text))
     return { differences: [...labels, ...filled], fills }
   }
-  return { differences: [...labels, ...compareWords(expected, text)], fills: [] }
+  const differences = [...labels, ...compareWords(expected, text)]
+  if (differences.some(isGrave) || !isKnown(keyOf({ label: '', text })))
+    return { differences, fills: [] }
+  const swapped = difference('changed', expected, expected.text, found.text, dataIn(expected))
+  return { differences: [swapped], fills: [] }
 }
 
 /** A number typed by hand where the list printed it says the same. */
@@ -162,15 +174,20 @@ function phrase(tokens: readonly Token[]): string {
 
 /** A text that has gone or come as a whole. */
 export function loneText(kind: 'lost' | 'added', text: ExpectedText): Difference {
-  const data = text.figures.flatMap(({ datum }) => datum ?? [])
-  const isGrave = data.length > 0 || hasNumber(text.text)
-  const shown = phrase(tokensOf(text.text))
-  const kinds = isGrave
+  const data = dataIn(text)
+  // A heading heads numbers, and its own number counts.
+  const counts = data.length > 0 || hasNumber(text.text) || /[\p{L}\p{N}]/u.test(text.label)
+  const shown = phrase(tokensOf(`${text.label} ${text.text}`))
+  const kinds = counts
     ? ({ lost: 'text-lost', added: 'text-added' } as const)
     : ({ lost: 'words-lost', added: 'words-added' } as const)
   return kind === 'lost'
     ? difference(kinds.lost, text, shown, '', data)
     : difference(kinds.added, text, '', shown)
+}
+
+function dataIn({ figures }: ExpectedText): DatumPlace[] {
+  return figures.flatMap(({ datum }) => datum ?? [])
 }
 
 /** A difference in the place of a text. */

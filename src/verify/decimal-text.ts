@@ -39,7 +39,7 @@ export function isRoundedFrom(exact: Rational, rounded: Rational, decimals: numb
 }
 
 /** The number formats of our sheets: `0.00%`, `#,##0.0`; and what programs write for plain numbers. */
-const numberFormat = /^(?<grouped>#,##)?0(?:\.(?<decimals>0+))?(?<percent>%)?$/
+const numberFormat = /^(?<grouped>#,##)?0(?:\.(?<decimals>0{1,30}))?(?<percent>%)?$/
 
 /** A number as its cell shows it, in Vietnamese; undefined where the format is none of ours. */
 export function shownNumber(value: Rational, format: string): string | undefined {
@@ -50,6 +50,11 @@ export function shownNumber(value: Rational, format: string): string | undefined
   const [whole = '', fraction = ''] = toDecimal(size, decimals.length).split('.')
   const text = grouped === undefined ? whole : whole.replace(/\B(?=(\d{3})+$)/g, '.')
   return `${text}${fraction === '' ? '' : `,${fraction}`}${percent ?? ''}`
+}
+
+/** Whether a text is shown as it is under a format; codes with sections can put another in its place. */
+export function showsText(format: string): boolean {
+  return format === 'General' || format === '@' || numberFormat.test(format)
 }
 
 /** Without trailing zeros, with as many decimals as a cell of common width shows. */

@@ -63,6 +63,14 @@ export function expectedDocument(model: ReportModel): ExpectedDocument {
   }
 }
 
+/** Every text of the page and its notes, those of cells line by line. */
+export function textsOf({ items, notes }: ExpectedDocument): ExpectedText[] {
+  const texts = items.flatMap((each) =>
+    each.kind === 'table' ? each.rows.flatMap(({ cells }) => cells.flat()) : [each],
+  )
+  return [...texts, ...notes]
+}
+
 /** What a file says of itself; dates are those of its making and not looked at. */
 export function expectedProperties({
   title,

@@ -22,7 +22,8 @@ export function hasBlanks(text: string): boolean {
 export function fillsIn(expected: string, found: string): Fill[] | undefined {
   const parts = expected.split(blank)
   const pattern = parts.map(literal).join('\\s*([\\p{L}\\p{N}]{0,8})\\s*')
-  const match = new RegExp(`^\\s*${pattern}\\s*$`, 'u').exec(found)
+  // Long runs of spaces would be tried in every way to part them.
+  const match = new RegExp(`^${pattern}$`, 'u').exec(found.replace(/\s+/g, ' ').trim())
   if (!match) return undefined
   const fills = parts.slice(0, -1).map((_, at) => {
     return { kind: kindOf(parts.slice(0, at + 1)), text: match[at + 1] ?? '' }

@@ -33,8 +33,9 @@ const strengths: ReadonlyMap<string, number> = new Map([
   ['/', 4],
 ])
 
-/** Formulas of reports are a few calls deep; a foreign one may not exhaust the stack. */
+/** Formulas of reports are a few calls deep and a line long; a foreign one may not exhaust the stack. */
 const deepest = 64
+const longest = 8192
 
 /**
  * Reads a formula (without `=`); undefined where it uses anything that the formulas of our sheets
@@ -44,7 +45,7 @@ export function parseFormula(text: string): Formula | undefined {
   let at = 0
   let next = read()
   let depth = 0
-  const formula = expression(0)
+  const formula = text.length > longest ? undefined : expression(0)
   return formula && next === 'end' ? formula : undefined
 
   /** The lexeme at the place, and the place behind it. */

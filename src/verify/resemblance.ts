@@ -3,18 +3,15 @@ import type { XlsxBook } from '../ooxml/read-xlsx.ts'
 import type { ReportModel } from '../report/report-model.ts'
 import type { Workbook } from '../report/workbook.ts'
 import { shownCell } from './expected-cell.ts'
-import { expectedDocument } from './expected-document.ts'
+import { expectedDocument, textsOf } from './expected-document.ts'
 import { shownFound } from './found-cell.ts'
 import { keyOf } from './tokens.ts'
 
 /** The share of the report's paragraphs that stand word for word in a document. */
 export function resemblanceToDocument(model: ReportModel, document: DocxText): number {
-  const { items, notes } = expectedDocument(model)
-  const expected = items.flatMap((item) =>
-    item.kind === 'table' ? item.rows.flatMap(({ cells }) => cells.flat()) : [item],
-  )
+  const expected = textsOf(expectedDocument(model))
   const found = [...paragraphsIn(document.blocks), ...document.notes.flat()]
-  return share([...expected, ...notes].map(keyOf), found.map(keyOf))
+  return share(expected.map(keyOf), found.map(keyOf))
 }
 
 /** The same of the cells of a workbook. */

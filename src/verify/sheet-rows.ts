@@ -3,7 +3,7 @@ import type { Sheet, SheetCell } from '../report/workbook.ts'
 import { align, type Pair, sharedWords } from './align.ts'
 import { shownCell } from './expected-cell.ts'
 import { shownFound } from './found-cell.ts'
-import { tokensOf } from './tokens.ts'
+import { keyOf } from './tokens.ts'
 
 /** A row of the model that holds something, counted from 1 as in the file. */
 export interface ExpectedSheetRow {
@@ -40,24 +40,19 @@ export function pairSheetRows(sheet: Sheet, found: XlsxSheet): SheetRowPair[] {
 }
 
 function expectedKey({ cells }: ExpectedSheetRow): string {
-  return keyOf(cells.map(shownCell))
+  return keyOfCells(cells.map((cell, at) => [at + 1, shownCell(cell)]))
 }
 
 function foundKey({ cells }: FoundSheetRow): string {
-  const last = Math.max(0, ...cells.keys())
-  return keyOf(
-    Array.from({ length: last }, (_, at) => {
-      const cell = cells.get(at + 1)
-      return cell ? shownFound(cell) : ''
-    }),
-  )
+  const inOrder = [...cells].sort(([one], [other]) => one - other)
+  return keyOfCells(inOrder.map(([column, cell]) => [column, shownFound(cell)]))
 }
 
-function keyOf(shown: readonly string[]): string {
-  const texts = shown.map((text) =>
-    tokensOf(text)
-      .map((token) => token.text)
-      .join(' '),
-  )
-  return texts.join(' | ').replace(/(?: \| ?)+$/, '')
+/** Texts by column, empty ones left out. */
+function keyOfCells(cells: readonly (readonly [number, string])[]): string {
+  return cells
+    .map(([column, text]) => [column, keyOf({ label: '', text })] as const)
+    .filter(([, text]) => text !== '')
+    .map(([column, text]) => `${column}: ${text}`)
+    .join(' ')
 }

@@ -6,7 +6,7 @@ export interface Token {
   readonly text: string
   /** Without brackets, quotes and the signs that end a phrase. */
   readonly core: string
-  /** Carries a digit, a sign of comparison or a Roman number: every change of it counts. */
+  /** Carries a digit, a sign of comparison, a Roman number or a numeral: every change of it counts. */
   readonly isNumber: boolean
   readonly start: number
   readonly end: number
@@ -18,9 +18,13 @@ export function withoutInvisible(text: string): string {
 }
 
 const words = new RegExp(`${noteMark}|[^\\s${noteMark}]+`, 'g')
-const opening = /^["'“”‘’«([{]+/
-const closing = /["'“”‘’»)\]}.,;:!?…]+$/
+const opening = '"\'“”‘’«([{'
+const closing = '"\'“”‘’»)]}.,;:!?…'
 const number = /[\p{N}%‰<>≤≥=±−]|^[IVX]+$/u
+/** “Một”, “năm” and “không” are left out: they mostly mean a, year and not. */
+const numeral = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)$/i
+/** Numerals behind a number only: “tỷ” alone is half of “tỷ lệ”. */
+const scale = /^(?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)$/i
 
 /**
  * The words of a text; spaces and line breaks only part them. A per cent sign belongs to the number
@@ -33,14 +37,19 @@ export function tokensOf(text: string): Token[] {
     const joined = word.startsWith('%') && before && /\p{N}$/u.test(before.text)
     if (joined) tokens.pop()
     const start = joined ? before.start : index
-    tokens.push(token(joined ? before.text + word : word, start, index + word.length))
+    const own = token(joined ? before.text + word : word, start, index + word.length)
+    const isScale = before?.isNumber && scale.test(own.core)
+    tokens.push(isScale ? { ...own, isNumber: true } : own)
   }
   return tokens
 }
 
 function token(text: string, start: number, end: number): Token {
-  const core = text.replace(opening, '').replace(closing, '')
-  return { text, core, isNumber: number.test(core), start, end }
+  let [from, to] = [0, text.length]
+  while (from < to && opening.includes(text.charAt(from))) from += 1
+  while (to > from && closing.includes(text.charAt(to - 1))) to -= 1
+  const core = text.slice(from, to)
+  return { text, core, isNumber: number.test(core) || numeral.test(core), start, end }
 }
 
 /** Whether a text carries anything that the data must account for. */

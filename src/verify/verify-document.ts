@@ -11,7 +11,7 @@ import {
   unitKey,
   wholeRow,
 } from './document-units.ts'
-import { type ExpectedRow, expectedDocument } from './expected-document.ts'
+import { type ExpectedRow, expectedDocument, textsOf } from './expected-document.ts'
 import { type ExpectedText, joinedTexts } from './expected-text.ts'
 import type { Fill } from './fills.ts'
 import { beginningOf, keyOf } from './tokens.ts'
@@ -31,6 +31,7 @@ export function verifyDocument(model: ReportModel, document: DocxText): Document
   const expected = expectedDocument(model)
   const differences: Difference[] = []
   const fills: Fill[] = []
+  const known = new Set(textsOf(expected).map(({ text }) => keyOf({ label: '', text })))
   /** Where reading is: what was added stands there. */
   let near: FilePlace = { kind: 'paragraph', part: 'letterhead', heading: '', beginning: '' }
 
@@ -104,7 +105,7 @@ export function verifyDocument(model: ReportModel, document: DocxText): Document
   }
 
   function compare(text: ExpectedText, found: FoundText): void {
-    const comparison = compareText(text, found)
+    const comparison = compareText(text, found, (key) => known.has(key))
     differences.push(...comparison.differences)
     fills.push(...comparison.fills)
   }
@@ -163,13 +164,14 @@ function withoutMoves(differences: readonly Difference[]): Difference[] {
         const there = come.find((added) => added.found === lost.expected && !moved.has(added))
         if (!there) return lost
         moved.add(there)
-        return { ...lost, kind: 'moved', found: there.found } as const
+        const kind = lost.kind === 'text-lost' ? 'moved' : 'words-moved'
+        return { ...lost, kind, found: there.found } as const
       })
       .filter((each) => !moved.has(each))
       // The rules of the form order recipients and signature; whoever sets them may order them otherwise.
       .filter(
         ({ kind, place }) =>
-          !(kind === 'moved' && place.kind === 'paragraph' && place.part === 'signature'),
+          !(/moved$/.test(kind) && place.kind === 'paragraph' && place.part === 'signature'),
       )
   )
 }

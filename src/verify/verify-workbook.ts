@@ -11,7 +11,7 @@ import type { Fill } from './fills.ts'
 import type { CellAddress } from './formula.ts'
 import { shownFound } from './found-cell.ts'
 import { pairSheetRows, type SheetRowPair } from './sheet-rows.ts'
-import { rowName } from './tokens.ts'
+import { keyOf, rowName } from './tokens.ts'
 
 /** What a workbook says beside what it must say. */
 export interface WorkbookProof {
@@ -40,6 +40,8 @@ export function verifyWorkbook(workbook: Workbook, file: XlsxBook): WorkbookProo
       ),
     ]),
   )
+  const cells = workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+  const known = new Set(cells.map((cell) => keyOf({ label: '', text: shownCell(cell) })))
   const differences: Difference[] = []
   const fills: Fill[] = []
   for (const { sheet, found, rows } of paired) {
@@ -49,7 +51,13 @@ export function verifyWorkbook(workbook: Workbook, file: XlsxBook): WorkbookProo
     }
     differences.push(...hiddenParts(sheet, found, rows), ...unreadParts(found))
     for (const row of rows) {
-      const proof = verifyRow(row, { sheet, evaluate, moved: (at) => moved(at, sheet.name) })
+      const proof = verifyRow(row, {
+        sheet,
+        merged: found.merged,
+        evaluate,
+        isKnown: (key) => known.has(key),
+        moved: (at) => moved(at, sheet.name),
+      })
       differences.push(...proof.differences)
       fills.push(...proof.fills)
     }
@@ -63,7 +71,7 @@ export function verifyWorkbook(workbook: Workbook, file: XlsxBook): WorkbookProo
     const text = file.properties[property.place.name]
     // Some programs drop what a file says of itself; nothing of it is printed.
     if (text === '') continue
-    differences.push(...compareText(property, { label: '', text }).differences)
+    differences.push(...compareText(property, { label: '', text }, () => false).differences)
   }
   return { differences, fills }
 
@@ -76,7 +84,9 @@ export function verifyWorkbook(workbook: Workbook, file: XlsxBook): WorkbookProo
 
 interface RowContext {
   readonly sheet: Sheet
+  readonly merged: XlsxSheet['merged']
   readonly evaluate: Evaluator
+  readonly isKnown: (key: string) => boolean
   readonly moved: (at: CellAddress) => CellPlace
 }
 
@@ -99,18 +109,34 @@ function verifyRow({ expected, found }: SheetRowPair, context: RowContext): Work
     const figures = data.map((datum) => ({ start: 0, end: 0, datum }))
     return { differences: [loneText(expected ? 'lost' : 'added', { ...text, figures })], fills: [] }
   }
-  const columns = Math.max(expected.cells.length, ...found.cells.keys())
-  const proofs = Array.from({ length: columns }, (_, at) =>
-    compareCell(expected.cells[at], found.cells.get(at + 1), {
+  const ours = expected.cells.map((_, at) => at + 1)
+  const columns = [...new Set([...ours, ...found.cells.keys()])].sort((one, other) => one - other)
+  const proofs = columns.map((column) =>
+    compareCell(expected.cells[column - 1], found.cells.get(column), {
       ...context,
       sheet: sheet.name,
-      place: place(at + 1),
+      place: place(column),
     }),
   )
+  const covered = expected.cells.flatMap((cell, at) => {
+    const isSeen = !isCovered({ row: found.row, column: at + 1 }, context.merged)
+    if (isSeen || shownCell(cell) === '') return []
+    const data = cell?.datum ? [cell.datum] : []
+    return { kind: 'hidden', place: place(at + 1), expected: '', found: '', data } as const
+  })
   return {
-    differences: proofs.flatMap(({ differences }) => differences),
+    differences: [...proofs.flatMap(({ differences }) => differences), ...covered],
     fills: proofs.flatMap(({ fills }) => fills),
   }
+}
+
+/** Of merged cells, the first alone is seen. */
+function isCovered({ row, column }: CellPlace, merged: XlsxSheet['merged']): boolean {
+  return merged.some(({ first, last }) => {
+    const isInside =
+      first.row <= row && row <= last.row && first.column <= column && column <= last.column
+    return isInside && (row !== first.row || column !== first.column)
+  })
 }
 
 /** What of our rows, columns and sheets nobody sees. */
@@ -128,8 +154,12 @@ function hiddenParts(sheet: Sheet, found: XlsxSheet, rows: readonly SheetRowPair
   ].map((what) => ofSheet('hidden', sheet.name, '', what))
 }
 
-function unreadParts({ name, unread }: XlsxSheet): Difference[] {
-  return unread.map((what) => ofSheet(what === 'picture' ? 'picture' : 'unread', name, '', what))
+function unreadParts({ name, unread, loose }: XlsxSheet): Difference[] {
+  const place: FilePlace = { kind: 'cell', sheet: name, cell: '', row: '', column: '' }
+  return [
+    ...unread.map((what) => ofSheet(what === 'picture' ? 'picture' : 'unread', name, '', what)),
+    ...loose.map((text) => loneText('added', { label: '', text, figures: [], place })),
+  ]
 }
 
 function ofSheet(kind: DifferenceKind, sheet: string, expected: string, found: string): Difference {

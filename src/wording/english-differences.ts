@@ -51,7 +51,9 @@ export const englishDifferences: DifferenceSentences = {
       message:
         place.kind === 'cell' && place.sheet === found
           ? 'The sheet is hidden.'
-          : `${/^\d/.test(found) ? 'Row' : 'Column'} ${found} is hidden.`,
+          : found === ''
+            ? 'The cell is covered by merged cells.'
+            : `${/^\d/.test(found) ? 'Row' : 'Column'} ${found} is hidden.`,
     }),
     unread: ({ found }) => ({ message: unread[found] ?? 'A part cannot be read.' }),
     'filled-twice': ({ expected, found }) => ({
@@ -90,7 +92,10 @@ export const englishDifferences: DifferenceSentences = {
     'words-added': ({ found }) => ({
       message: `A passage without numbers has come: ${quoted(found)}.`,
     }),
-    moved: ({ expected }) => ({ message: `Moved elsewhere: ${quoted(expected)}.` }),
+    moved: ({ expected }) => ({
+      message: `Moved elsewhere, where its numbers may be taken for those of another thing: ${quoted(expected)}.`,
+    }),
+    'words-moved': ({ expected }) => ({ message: `Moved elsewhere: ${quoted(expected)}.` }),
     layout: () => ({ message: 'The same words in more or fewer paragraphs.' }),
     filled: ({ found }) => ({ message: `A blank was filled in: ${quoted(found)}.` }),
     picture: () => ({
@@ -134,7 +139,8 @@ const parts = {
 const unread: Readonly<Record<string, string>> = {
   object: 'Another document is embedded; it cannot be read.',
   bound:
-    'Word fills a place from data hidden in the file, which may differ from the text read here.',
+    'Word fills a place anew, by a field or from hidden data; it may differ from the text read here.',
+  alternative: 'A place is stored twice with different texts: programs show different ones.',
   'conditional-format': 'A conditional format may show other numbers than those stored.',
 }
 

@@ -49,7 +49,9 @@ export const vietnameseDifferences: DifferenceSentences = {
       message:
         place.kind === 'cell' && place.sheet === found
           ? 'Trang tính bị ẩn.'
-          : `${/^\d/.test(found) ? 'Dòng' : 'Cột'} ${found} bị ẩn.`,
+          : found === ''
+            ? 'Ô bị che trong một vùng gộp ô.'
+            : `${/^\d/.test(found) ? 'Dòng' : 'Cột'} ${found} bị ẩn.`,
     }),
     unread: ({ found }) => ({ message: unread[found] ?? 'Có phần không đọc được.' }),
     'filled-twice': ({ expected, found }) => ({
@@ -84,7 +86,10 @@ export const vietnameseDifferences: DifferenceSentences = {
     }),
     'words-lost': ({ expected }) => ({ message: `Bỏ đoạn không có số: ${quoted(expected)}.` }),
     'words-added': ({ found }) => ({ message: `Thêm đoạn không có số: ${quoted(found)}.` }),
-    moved: ({ expected }) => ({ message: `Chuyển sang chỗ khác: ${quoted(expected)}.` }),
+    moved: ({ expected }) => ({
+      message: `Đã chuyển sang chỗ khác, số có thể bị hiểu là của mục khác: ${quoted(expected)}.`,
+    }),
+    'words-moved': ({ expected }) => ({ message: `Chuyển sang chỗ khác: ${quoted(expected)}.` }),
     layout: () => ({ message: 'Cùng lời văn, chỉ tách hoặc gộp đoạn.' }),
     filled: ({ found }) => ({ message: `Chỗ để trống đã được điền: ${quoted(found)}.` }),
     picture: () => ({
@@ -132,7 +137,9 @@ const parts = {
 
 const unread: Readonly<Record<string, string>> = {
   object: 'Có tài liệu khác nhúng bên trong, công cụ không đọc được.',
-  bound: 'Có ô nội dung mà Word tự điền từ dữ liệu ẩn trong tệp, có thể khác chữ đang đọc được.',
+  bound: 'Có ô nội dung hoặc trường mà Word tự điền lại, có thể khác chữ đang đọc được.',
+  alternative:
+    'Có chỗ được lưu hai bản khác nhau: chương trình này hiện bản này, chương trình khác hiện bản kia.',
   'conditional-format': 'Có định dạng theo điều kiện, có thể làm ô hiện số khác với số đang lưu.',
 }
 

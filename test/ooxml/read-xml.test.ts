@@ -94,5 +94,7 @@ test('refuses what nests too deeply or has too many elements', () => {
   const nested = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth)
   expect(readXml(nested(256)).name).toBe('a')
   expect(() => readXml(nested(257))).toThrow(XmlError)
-  expect(() => readXml('<a><b/><b/></a>', { depth: 9, elements: 2 })).toThrow(XmlError)
+  expect(() => readXml('<a><b/><b/></a>', { length: 99, depth: 9, elements: 2 })).toThrow(XmlError)
+  const short = { length: 9, depth: 9, elements: 9 }
+  expect(() => readXml('<a>123456</a>', short)).toThrow(XmlError)
 })

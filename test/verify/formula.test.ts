@@ -32,6 +32,8 @@ function evaluated(formula: string): string {
     cells,
     hiddenRows: new Set<number>(),
     hiddenColumns: [],
+    merged: [],
+    loose: [],
     unread: [],
   }
   const book: XlsxBook = { properties: { title: '', subject: '', author: '' }, sheets: [sheet] }
