@@ -3,7 +3,7 @@ import type { XlsxCell } from '../ooxml/read-xlsx.ts'
 import type { CellContent, SheetCell } from '../report/workbook.ts'
 import { type Difference, type FilePlace, isGrave } from '../source/difference.ts'
 import { compareText, difference, type TextComparison } from './compare-text.ts'
-import { isRoundedFrom, isStored, showsText } from './decimal-text.ts'
+import { exactNumber, isRoundedFrom, isStored, shownNumber, showsText } from './decimal-text.ts'
 import type { Evaluator, FormulaValue } from './evaluate-formula.ts'
 import {
   type ExpectedNumber,
@@ -80,7 +80,10 @@ export function compareCell(
       // A change too small for the number format is told by what is stored.
       return [tell('changed', shown, seen === shown ? `${seen} (${cell.value.text})` : seen)]
     }
-    return seen === shown ? [] : [tell('shown', shown, seen)]
+    // What is stored of a number with more digits than a spreadsheet has may end in others.
+    const stored = exactNumber(cell.value.text)
+    const inOurFormat = stored && shownNumber(stored, wanted.format)
+    return seen === inOurFormat ? [] : [tell('shown', shown, seen)]
   }
 
   function compareFormula({ formula, result }: Content<'formula'>, cell = found): Difference[] {

@@ -10,6 +10,8 @@ export interface ExpectedNumber {
   readonly value: Rational
   /** Digits behind the point to which the value is kept. */
   readonly decimals: number
+  /** The number format of its cell. */
+  readonly format: string
   /** As the cell shows it: `16,23%`. */
   readonly shown: string
 }
@@ -22,10 +24,12 @@ export function expectedNumber({ decimal, percent, decimals }: NumberContent): E
   const value = fromDecimal(decimal)
   const fraction = decimals > 0 ? `.${'0'.repeat(decimals)}` : ''
   const stored = percent ? multiply(value, rational(1n, 100n)) : value
+  const format = percent ? `0${fraction}%` : `#,##0${fraction}`
   return {
     value: stored,
     decimals: percent ? kept + 2 : kept,
-    shown: shownNumber(stored, percent ? `0${fraction}%` : `#,##0${fraction}`) ?? '',
+    format,
+    shown: shownNumber(stored, format) ?? '',
   }
 }
 
