@@ -30,6 +30,8 @@ import { locationOf, sourceFile } from './source/location.ts'
 
 export type { Status } from './dataset/dataset.ts'
 export { statuses } from './dataset/dataset.ts'
+export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
+export type { Flip } from './evaluation/flip.ts'
 export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluation/verdict.ts'
 export { allVerdicts, datumOf, leafVerdicts } from './evaluation/verdict.ts'
 export type { FolderEntry, Host, OutputFile } from './host.ts'
@@ -48,9 +50,10 @@ export type {
   VerifyOptions,
   VerifyResult,
 } from './pipeline/contracts.ts'
+export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'
-export type { Severity } from './source/diagnostic-codes.ts'
+export { type DiagnosticCode, type Severity, severities } from './source/diagnostic-codes.ts'
 export type { Difference, DifferenceKind, FilePlace } from './source/difference.ts'
 export { isGrave } from './source/difference.ts'
 export { fingerprintOf } from './source/fingerprint.ts'

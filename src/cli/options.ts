@@ -55,16 +55,17 @@ export function oneOf<const Choice extends string>(
 /** `--fail-on`: from which severity on a command fails. */
 export const failOn = oneOf(['error', 'warning', 'never'], 'error')
 
-/** Some of a few words, separated by commas; all of them where the option is absent. */
+/** Some of a few words, separated by commas; the fallback where the option is absent. */
 export function someOf<const Choice extends string>(
   choices: readonly Choice[],
+  fallback: readonly Choice[],
 ): Option<readonly Choice[]> {
   return {
     choices,
     several: true,
-    default: choices.join(','),
+    default: fallback.join(','),
     read(written, option) {
-      if (written === undefined) return choices
+      if (written === undefined) return fallback
       const chosen = String(written)
         .split(',')
         .map((word) => choose(choices, word.trim(), option))

@@ -2,10 +2,10 @@ import { createCall } from './call.ts'
 import { type CommandLine, columnsOf, languageOf } from './command-line.ts'
 import { commands } from './commands/registry.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
-import { explain } from './explain.ts'
 import { createCommander } from './help.ts'
 import { wordsIn } from './language/words-in.ts'
 import { paragraph, visible } from './reporters/columns.ts'
+import { tellError } from './tell-error.ts'
 import { version } from './version.ts'
 
 export type { CommandLine, TextStream } from './command-line.ts'
@@ -42,7 +42,7 @@ export async function runCli(line: CommandLine): Promise<number> {
     return code
   } catch (error) {
     const command = argv.find((word) => commands.some(({ name }) => name === word))
-    const said = explain(error, { words, command, verbose: argv.includes('--verbose') })
+    const said = tellError(error, { words, command, verbose: argv.includes('--verbose') })
     if (said.text !== '') tell(said.text)
     return said.code
   }

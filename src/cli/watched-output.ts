@@ -2,8 +2,8 @@ import { fstatSync, writeSync } from 'node:fs'
 import { languageOf, type TextStream } from './command-line.ts'
 import { codeOf } from './disk/machine-error.ts'
 import { exitCodes } from './exit-codes.ts'
-import { systemText } from './explain.ts'
 import { wordsIn } from './language/words-in.ts'
+import { systemText } from './tell-error.ts'
 
 type StreamName = 'stdout' | 'stderr'
 

@@ -8,6 +8,8 @@ import {
   type SourceDocument,
   type SourceNode,
 } from '../source/source-document.ts'
+import { signingOf } from './assemble-issuer.ts'
+import { isAbolished } from './bodies-in-time.ts'
 import {
   type Acceptance,
   type Catalog,
@@ -18,8 +20,10 @@ import {
   type Judged,
   type Report,
   type ReportDocument,
+  type Signing,
   statuses,
   type Task,
+  taskStatuses,
   type Unit,
 } from './dataset.ts'
 import { type Period, parsePeriod, parseStem } from './period.ts'
@@ -32,8 +36,8 @@ import {
   scalarOf,
   scalarsOf,
   textOf,
-  textsOf,
   wordOf,
+  writtenListOf,
   writtenOf,
   yesOf,
 } from './read-node.ts'
@@ -52,9 +56,6 @@ export interface ReportSources {
   /** The unit's reports by stem, for references into another one (`2022#id`). */
   readonly siblings: ReadonlyMap<string, SourceDocument | 'unreadable'>
 }
-
-/** From this day on there is no district level and no town (Luật 72/2025/QH15). */
-const lastDistrictWindow = '2025-06-30'
 
 /** Reads a report file, already held against its schema; every name it uses is looked up. */
 export function assembleReport(sources: ReportSources): Outcome<Report> {
@@ -92,6 +93,7 @@ export function assembleReport(sources: ReportSources): Outcome<Report> {
     stem,
     file: document.file,
     asOf,
+    historical: yesOf(root, 'historical', false),
     template: templateNode?.text ?? '',
     templateAt: templateNode?.at ?? root.at,
     document: reportDocument,
@@ -119,8 +121,7 @@ function checkPlace(root: SourceNode, unit: Unit, period: Period, findings: Diag
     const params = { key: 'period', written: writtenPeriod.text, expected: period.text }
     findings.push(diagnostic('dataset/misplaced-report', params, writtenPeriod.at))
   }
-  const abolished = unit.level === 'district' || unit.kind === 'thị trấn'
-  if (abolished && period.end > lastDistrictWindow && !yesOf(root, 'historical', false)) {
+  if (isAbolished(unit, period.end) && !yesOf(root, 'historical', false)) {
     const params = { kind: unit.kind, end: period.end }
     findings.push(diagnostic('dataset/abolished-level', params, placeOf(root, 'period')))
   }
@@ -209,14 +210,16 @@ function readIndicators(sources: IndicatorSources): IndicatorEntry[] {
       const own = readJudged(entry.value, entry.keyAt, indicator, result, sources)
       return [{ id, name, judged: { ...common, ...own } }]
     })
-    entries.push({
+    const entry: IndicatorEntry = defined({
       indicator,
       at: keyAt,
       judged,
       parts,
       missingParts: indicator.parts.filter(({ id }) => !written.some((part) => part.key === id)),
       partsComplete: yesOf(value, 'parts_complete', true),
+      corrects: textOf(value, 'corrects'),
     })
+    entries.push(entry)
   }
   const order = [...catalog.indicators.keys()]
   const groups = catalog.groups.map(({ id }) => id)
@@ -336,16 +339,44 @@ function readReportDocument({
   }
   const basis = scalarsOf(node, 'basis')
   for (const document of basis) checkDocument(document, documents, findings)
+  const recipients = writtenListOf(node, 'recipients')
+  const illustrative = yesOf(node, 'illustrative', false)
+  for (const key of illustrative ? (['number', 'signer'] as const) : []) {
+    const issued = scalarOf(node, key)
+    if (!issued) continue
+    findings.push(
+      diagnostic('dataset/issued-illustration', { key, written: issued.text }, issued.at),
+    )
+  }
   return defined({
     issuer,
+    issuerAt: written.at,
+    signing: readSigning(node, issuer, written.at, findings),
+    recipients: recipients.length > 0 ? recipients : issuer.recipients,
     number: textOf(node, 'number'),
     date: dateOf(node, 'date', findings, { month: true }),
     title: writtenOf(node, 'title'),
     medium: wordOf(node, 'medium', ['electronic', 'paper'], 'electronic'),
-    addressees: textsOf(node, 'kinh_gui'),
+    addressees: writtenListOf(node, 'kinh_gui'),
     basis: basis.map(({ text }) => text),
-    signer: textOf(node, 'signer'),
+    illustrative,
   })
+}
+
+/** Another right is another person: of its issuer's signature such a report takes nothing. */
+function readSigning(
+  node: SourceNode,
+  issuer: Issuer,
+  at: Location,
+  findings: Diagnostic[],
+): Signing {
+  const isOwn = child(node, 'signs') ?? child(node, 'signature')
+  const own = isOwn && signingOf(node, at, issuer, findings)
+  if (own) return own
+  return {
+    ...issuer.signing,
+    ...defined({ office: textOf(node, 'office'), signer: textOf(node, 'signer') }),
+  }
 }
 
 function readDocuments(
@@ -377,12 +408,7 @@ function readTasks(root: SourceNode, findings: Diagnostic[]): Task[] {
       id: key,
       at: keyAt,
       title,
-      status: wordOf(
-        value,
-        'status',
-        ['done', 'in_progress', 'not_started', 'overdue'],
-        'in_progress',
-      ),
+      status: wordOf(value, 'status', taskStatuses, 'in_progress'),
       result: writtenOf(value, 'result'),
       reason: writtenOf(value, 'reason'),
       due: dateOf(value, 'due', findings),

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import type { Outcome } from '../source/outcome.ts'
 import { child, type SourceDocument } from '../source/source-document.ts'
+import { assembleIssuer } from './assemble-issuer.ts'
 import type { Issuer, Level, Unit } from './dataset.ts'
-import { defined, entriesOf, placeOf, textOf, textsOf, wordOf } from './read-node.ts'
+import { defined, entriesOf, placeOf, textOf, wordOf } from './read-node.ts'
 
 /** Which kinds of unit stand on which level (Luật Tổ chức chính quyền địa phương). */
 const kinds: Readonly<Record<Level, readonly string[]>> = {
@@ -24,29 +25,10 @@ export function assembleUnit(id: string, { root }: SourceDocument): Outcome<Unit
   }
   const parent = child(root, 'parent')
   const parentName = textOf(parent, 'name')
-  const issuers = entriesOf(root, 'issuers').map(({ key, keyAt, value }): [string, Issuer] => {
-    const lines = textsOf(value, 'lines')
-    const fullName = textOf(value, 'name') ?? bodyName(lines, kind, name)
-    if (fullName === undefined && lines.length > 0) {
-      findings.push(diagnostic('schema/missing-key', { key: 'name' }, keyAt))
-    }
-    return [
-      key,
-      defined({
-        id: key,
-        at: keyAt,
-        name: fullName ?? lines.join(' '),
-        short: textOf(value, 'short') ?? (fullName ?? '').replace(/^Ủy ban nhân dân/, 'UBND'),
-        symbol: textOf(value, 'symbol') ?? '',
-        superior: textsOf(value, 'superior'),
-        lines,
-        signature: textsOf(value, 'signature'),
-        signer: textOf(value, 'signer'),
-        recipients: textsOf(value, 'recipients'),
-        filing: textOf(value, 'filing') ?? '',
-      }),
-    ]
-  })
+  const issuers = entriesOf(root, 'issuers').map((entry): [string, Issuer] => [
+    entry.key,
+    assembleIssuer(entry, { name, kind }, findings),
+  ])
   const unit: Unit = defined({
     id,
     at: root.at,
@@ -62,10 +44,4 @@ export function assembleUnit(id: string, { root }: SourceDocument): Outcome<Unit
     issuers: new Map(issuers),
   })
   return { value: unit, diagnostics: findings }
-}
-
-/** A People's Committee in a sentence; which words of another name are capital, only people know. */
-function bodyName(lines: readonly string[], kind: string, name: string): string | undefined {
-  const isCommittee = /^([ỦU][ỶY] BAN NHÂN DÂN|UBND)(?=\s|$)/i.test(lines[0] ?? '')
-  return isCommittee ? `Ủy ban nhân dân ${kind} ${name}` : undefined
 }

@@ -120,19 +120,54 @@ export interface Unit {
   readonly issuers: ReadonlyMap<string, Issuer>
 }
 
+/**
+ * The kinds of bodies whose letterhead and signature are known: Ủy ban nhân dân; sở, phòng and
+ * their equals; ban chỉ đạo that a People's Committee has set up.
+ */
+export type IssuerKind = 'people_committee' | 'specialised' | 'steering_committee'
+
+/**
+ * In what right a report is signed (Nghị định 30/2020, Điều 13): the head, an acting head (Q.), a
+ * deputy (KT.), by order (TL.), by delegation (TUQ.).
+ */
+export type SigningRight = 'head' | 'acting' | 'deputy' | 'by_order' | 'by_delegation'
+
+/** All signing rights. */
+export const signingRights: readonly SigningRight[] = [
+  'head',
+  'acting',
+  'deputy',
+  'by_order',
+  'by_delegation',
+]
+
 /** A body that issues reports in the unit's name, with its letterhead and signature lines. */
 export interface Issuer {
   readonly id: string
   readonly at: Location
+  /** As written, or as its name tells it; nothing is asked of a body of no known kind. */
+  readonly kind?: IssuerKind
+  /** Title of who leads it, in capitals; known wherever the kind is, but for unusual bodies. */
+  readonly head?: string
   readonly name: string
   readonly short: string
-  readonly symbol: string
-  readonly superior: readonly string[]
-  readonly lines: readonly string[]
-  readonly signature: readonly string[]
-  readonly signer?: string
-  readonly recipients: readonly string[]
+  readonly symbol: WrittenText
+  readonly superior: readonly WrittenText[]
+  readonly lines: readonly WrittenText[]
+  readonly signing: Signing
+  readonly recipients: readonly WrittenText[]
   readonly filing: string
+}
+
+/** What stands above and below the signature. */
+export interface Signing {
+  /** Quyền hạn, chức vụ: `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`. */
+  readonly lines: readonly WrittenText[]
+  /** Where it is said; literal lines are held against it. */
+  readonly right?: SigningRight
+  /** The signer's State office, of one who signs for an advisory body (Phụ lục I, II.7.c). */
+  readonly office?: string
+  readonly signer?: string
 }
 
 /** One report: a unit, a period, and the figures of both. */
@@ -143,6 +178,8 @@ export interface Report {
   readonly stem: string
   readonly file: SourceFile
   readonly asOf: IsoDate
+  /** Of a time that is over: bodies that are no more may issue and receive it. */
+  readonly historical: boolean
   readonly template: string
   readonly templateAt: Location
   readonly document: ReportDocument
@@ -156,17 +193,23 @@ export interface Report {
 /** The form of the report itself (thể thức). */
 export interface ReportDocument {
   readonly issuer: Issuer
+  /** Where the report names its issuer. */
+  readonly issuerAt: Location
+  /** As the report says, else as its issuer does. */
+  readonly signing: Signing
+  readonly recipients: readonly WrittenText[]
   readonly number?: string
   /** A day, or a month (`2023-12`) while the day is open. */
   readonly date?: string
   readonly title?: WrittenText
   readonly medium: 'electronic' | 'paper'
-  readonly addressees: readonly string[]
+  readonly addressees: readonly WrittenText[]
   readonly basis: readonly string[]
-  readonly signer?: string
+  /** Put together from public sources, never issued: it has neither a number nor a signer. */
+  readonly illustrative: boolean
 }
 
-/** A text of the data file, which may bind figures (`{{ id }}`). */
+/** A text of a data file with its place; some may bind figures (`{{ id }}`). */
 export interface WrittenText {
   readonly text: string
   readonly at: Location
@@ -185,6 +228,8 @@ export interface IndicatorEntry {
    * total.
    */
   readonly partsComplete: boolean
+  /** Period or stem of the report whose figure this one mends. */
+  readonly corrects?: string
 }
 
 /**
@@ -228,13 +273,19 @@ export interface Override {
   readonly at: Location
 }
 
+/** How far a task has come, as the report states it. */
+export type TaskStatus = 'done' | 'in_progress' | 'not_started' | 'overdue'
+
+/** All states of a task in the order in which they are counted and printed. */
+export const taskStatuses: readonly TaskStatus[] = ['done', 'in_progress', 'not_started', 'overdue']
+
 /** A task (nhiệm vụ) and its state, which the report states and nothing computes. */
 export interface Task {
   readonly id: string
   /** The key of the task in the report. */
   readonly at: Location
   readonly title: WrittenText
-  readonly status: 'done' | 'in_progress' | 'not_started' | 'overdue'
+  readonly status: TaskStatus
   readonly result?: WrittenText
   readonly reason?: WrittenText
   readonly due?: IsoDate

@@ -29,7 +29,11 @@ export function textOf(node: SourceNode | undefined, key: string): string | unde
 /** A text as one line: folded and literal blocks of YAML may break it anywhere. */
 export function writtenOf(node: SourceNode | undefined, key: string): WrittenText | undefined {
   const scalar = scalarOf(node, key)
-  return scalar && { text: scalar.text.trim().replace(/\s+/g, ' '), at: scalar.at }
+  return scalar && { text: oneLine(scalar.text), at: scalar.at }
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
 }
 
 /** One of the allowed words; `fallback` where the key is absent or wrong. */
@@ -59,6 +63,13 @@ export function integerOf(node: SourceNode | undefined, key: string): number | u
 /** The texts of a list, trimmed, in the order of the file; none where the key holds no list. */
 export function textsOf(node: SourceNode | undefined, key: string): string[] {
   return scalarsOf(node, key).map(({ text }) => text.trim())
+}
+
+/** The texts of a list, each as one line with its place; those without a letter are left out. */
+export function writtenListOf(node: SourceNode | undefined, key: string): WrittenText[] {
+  return scalarsOf(node, key)
+    .map(({ text, at }) => ({ text: oneLine(text), at }))
+    .filter(({ text }) => text !== '')
 }
 
 /** The single values of a list with their places; maps and lists inside it are left out. */

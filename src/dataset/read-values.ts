@@ -33,14 +33,17 @@ import {
 } from './read-node.ts'
 import type {
   Amount,
+  Change,
+  ChangeMeasure,
   Figure,
   FigurePart,
   Qualifier,
   Quantity,
   Rank,
-  StatedChange,
   Value,
 } from './value.ts'
+
+const changeMeasures: readonly ChangeMeasure[] = ['percent', 'ratio', 'times', 'by']
 
 const qualifiers: readonly Qualifier[] = ['over', 'under', 'nearly', 'about', 'estimated']
 
@@ -58,6 +61,13 @@ export interface ValueReader {
    * Reads what stands at a node; a value without its amount because of a fault is marked as broken.
    */
   value(node: SourceNode, expectation: Expectation): Value
+}
+
+/** What a datum is called and counted in: another report that has the same has the same thing. */
+interface DatumName {
+  readonly id: string
+  readonly part?: string | undefined
+  readonly unit?: string | undefined
 }
 
 /** Another report of the unit: its reader, `unreadable` where its file has errors, or nothing. */
@@ -124,7 +134,7 @@ export function createValueReader(
     const node = child(judged, 'result')
     if (!node || !indicator) return undefined
     readResults.set(key, 'being read')
-    const read = value(node, expectationOf(indicator))
+    const read = value(node, expectationOf(indicator), { id, part })
     readResults.set(key, read)
     return read
   }
@@ -142,10 +152,10 @@ export function createValueReader(
     }
     const parts: FigurePart[] = entriesOf(node, 'parts').map((part) => ({
       id: part.key,
-      value: value(part.value, expectation),
+      value: value(part.value, expectation, { id: key, part: part.key, unit }),
     }))
     const partsComplete = parts.length > 0 && yesOf(node, 'parts_complete', true)
-    const own = value(node, expectation)
+    const own = value(node, expectation, { id: key, unit })
     const total = partsComplete ? totalOf(parts, unit, keyAt) : undefined
     const amount = total?.amount ?? own.amount
     const isBroken = own.isBroken || (!amount && parts.some((part) => part.value.isBroken))
@@ -159,20 +169,21 @@ export function createValueReader(
       own: own.amount,
       parts,
       partsComplete,
+      corrects: textOf(node, 'corrects'),
     })
   }
 
-  function value(node: SourceNode, expectation: Expectation): Value {
+  function value(node: SourceNode, expectation: Expectation, name?: DatumName): Value {
     const before = findings.length + leadsToBroken
     const read: Value =
       node.kind === 'scalar'
         ? defined({ at: node.at, amount: readAmount(node, expectation, findings) })
-        : annotated(node, expectation)
+        : annotated(node, expectation, name)
     const isBroken = findings.length + leadsToBroken > before && !read.amount
     return isBroken ? { ...read, isBroken } : read
   }
 
-  function annotated(node: SourceNode, expectation: Expectation): Value {
+  function annotated(node: SourceNode, expectation: Expectation, name?: DatumName): Value {
     const { measure } = expectation
     const reference = scalarOf(node, 'ref')
     const referred = reference && follow(reference)
@@ -194,7 +205,7 @@ export function createValueReader(
       stated: stated && readQuantity(stated, fractional, findings),
       qualifier: qualifiers.find((known) => known === qualifier) ?? referred?.qualifier,
       rank: rank ?? referred?.rank,
-      change: changeOf(node),
+      change: changeOf(node, name),
       accumulation: textOf(node, 'accumulation')
         ? wordOf(node, 'accumulation', ['period', 'cumulative'], 'period')
         : undefined,
@@ -254,22 +265,41 @@ export function createValueReader(
     return there.kind === 'number' ? there.quantity : undefined
   }
 
-  function changeOf(node: SourceNode): StatedChange | undefined {
+  function changeOf(node: SourceNode, name: DatumName | undefined): Change | undefined {
     const change = child(node, 'change')
-    for (const measure of ['percent', 'ratio', 'times', 'by'] as const) {
-      const written = child(change, measure)
-      if (!change || !written) continue
-      const fractional = measure === 'by' ? 0 : 1
-      const quantity = quantityOf(written, {
-        ...counted,
-        measure: 'money',
-        mayBeNegative: true,
-        decimals: fractional,
-      })
-      if (!quantity) return undefined
-      return { versus: textOf(change, 'versus') ?? '', measure, quantity, at: change.at }
+    if (!change) return undefined
+    const { at } = change
+    const versus = textOf(change, 'versus') ?? ''
+    const base = name && baseOf(versus, name)
+    const measure = changeMeasures.find((known) => child(change, known) !== undefined)
+    const written = measure && child(change, measure)
+    if (!written) {
+      if (base) return { versus, measure: 'percent', base, at }
+      findings.push(diagnostic('dataset/change-without-base', { versus }, at))
+      return undefined
     }
-    return undefined
+    const stated = quantityOf(written, {
+      ...counted,
+      measure: 'money',
+      mayBeNegative: true,
+      decimals: measure === 'by' ? 0 : 1,
+    })
+    return stated && defined({ versus, measure, stated, base, at })
+  }
+
+  /** The number that another report has for the same thing; a vague one is no base. */
+  function baseOf(versus: string, { id, part, unit }: DatumName): Quantity | undefined {
+    const there = others(versus)
+    if (!there || there === 'unreadable') return undefined
+    const figure = there.figure(id)
+    if (figure && figure.unit !== unit) return undefined
+    const found = figure
+      ? part === undefined
+        ? figure.value
+        : figure.parts.find((candidate) => candidate.id === part)?.value
+      : there.result(id, part)
+    const { amount, qualifier } = found ?? {}
+    return amount?.kind === 'number' && qualifier === undefined ? amount.quantity : undefined
   }
 
   /** `[stem#]id[.part][.numerator|.denominator]`: the value there, placed at the reference. */

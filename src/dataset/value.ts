@@ -1,6 +1,9 @@
+import type { ChangeMeasure } from '../source/diagnostic-codes.ts'
 import type { Location } from '../source/location.ts'
 import type { IsoDate } from './calendar.ts'
 import type { Rational } from './rational.ts'
+
+export type { ChangeMeasure } from '../source/diagnostic-codes.ts'
 
 /** A number as written: its exact value, how many decimals it was written with, its place. */
 export interface Quantity {
@@ -31,13 +34,15 @@ export interface Rank {
   readonly at: Location
 }
 
-/** Growth that a source states without the base: `percent`, `ratio` (bằng …%), `times`, `by`. */
-export interface StatedChange {
+/** Growth against another period: stated by the source, or left to be computed from the base. */
+export interface Change {
   /** The period compared with, as written: `2022`, `2022-H1`. */
   readonly versus: string
-  /** `by` is in the unit of the value itself; the others are relative to the base. */
-  readonly measure: 'percent' | 'ratio' | 'times' | 'by'
-  readonly quantity: Quantity
+  readonly measure: ChangeMeasure
+  /** What the source states; there is always this or a base. */
+  readonly stated?: Quantity
+  /** The same datum in the unit's report of that period, where it is exactly known. */
+  readonly base?: Quantity
   readonly at: Location
 }
 
@@ -51,7 +56,7 @@ export interface Value {
   readonly stated?: Quantity
   readonly qualifier?: Qualifier
   readonly rank?: Rank
-  readonly change?: StatedChange
+  readonly change?: Change
   /** Arisen in the period, or counted from the beginning (lũy kế). */
   readonly accumulation?: 'period' | 'cumulative'
   /** The office, system or document that gave it. */
@@ -76,6 +81,8 @@ export interface Figure {
   readonly own?: Amount
   readonly parts: readonly FigurePart[]
   readonly partsComplete: boolean
+  /** Period or stem of the report whose figure this one mends. */
+  readonly corrects?: string
 }
 
 /** A term of a figure, referred to as `id.part`; it has no parts of its own. */

@@ -7,8 +7,8 @@ import type { Gap, Verdict } from './verdict.ts'
  * to count them. A paused part never counts as met.
  */
 export function aggregate(
-  verdicts: readonly Verdict[],
-  { indicator, missingParts }: IndicatorEntry,
+  verdicts: readonly Pick<Verdict, 'status' | 'part'>[],
+  { indicator, missingParts }: Pick<IndicatorEntry, 'indicator' | 'missingParts'>,
 ): { status: Status; gap?: Gap } {
   const { partsPolicy, whenMissing } = indicator
   const silent = verdicts.flatMap(({ status, part }) =>

@@ -38,9 +38,9 @@ export function exactValue(amount: Amount | undefined): Rational | undefined {
 
 function verdictOf(entry: IndicatorEntry, number: string, report: Report): Verdict {
   const { indicator, judged, parts } = entry
-  if (parts.length === 0) return leaf(entry, judged, number, report)
+  if (parts.length === 0) return judgeLeaf(entry, judged, number, report)
   const verdicts = parts.map(({ id, name, judged: part }, index) => ({
-    ...leaf(entry, part, `${number}.${index + 1}`, report),
+    ...judgeLeaf(entry, part, `${number}.${index + 1}`, report),
     part: { id, name },
   }))
   const { status: computed, gap } = aggregate(verdicts, entry)
@@ -60,8 +60,9 @@ function verdictOf(entry: IndicatorEntry, number: string, report: Report): Verdi
   })
 }
 
-function leaf(
-  { indicator }: IndicatorEntry,
+/** The verdict on what a report says of an indicator without parts, or of one part. */
+export function judgeLeaf(
+  { indicator }: Pick<IndicatorEntry, 'indicator'>,
   judged: Judged,
   number: string,
   report: Report,

@@ -43,6 +43,13 @@ export function intervalOf(
   }
 }
 
+/** Whether the one is smaller than the other, whatever both are. */
+export function isBelow({ high, highOpen }: Interval, { low, lowOpen }: Interval): boolean {
+  if (high === undefined || low === undefined) return false
+  const order = compare(high, low)
+  return order < 0 || (order === 0 && (highOpen || lowOpen))
+}
+
 /** Whether every value of the interval meets the comparison, none does, or it depends. */
 export function holds(interval: Interval, comparator: Comparator, bound: Rational): Answer {
   switch (comparator) {

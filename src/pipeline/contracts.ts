@@ -11,13 +11,15 @@ export interface Selection {
   readonly unit?: string
   /** A stem: `2023.nhiem-vu-trong-tam`. */
   readonly report?: string
+  /** A figure of the text without a datum is an error. */
+  readonly strictProse?: boolean
   /** Folder of the templates shipped with the tool, used where `templates/` lacks one. */
   readonly shippedTemplates: string
 }
 
 /** A name on the command line that nothing has: exit code 2. */
 export interface UnknownName {
-  readonly what: 'data' | 'period' | 'unit' | 'report'
+  readonly what: 'data' | 'period' | 'unit' | 'report' | 'indicator' | 'code'
   readonly name: string
   readonly nearest?: string
   readonly known: readonly string[]
@@ -61,9 +63,9 @@ export interface BuildOptions {
 
 /**
  * `docx` is the report; `xlsx` stands for its appendix, where it has one, and the workbook for
- * checking.
+ * checking; `html` and `md` are the report once more, for a browser and for merge requests.
  */
-export type OutputFormat = 'docx' | 'xlsx'
+export type OutputFormat = 'docx' | 'xlsx' | 'html' | 'md'
 
 /** What became of one selected report: written as a whole, or refused as a whole. */
 export interface BuiltReport {

@@ -2,19 +2,22 @@ import { assembleCatalog } from '../dataset/assemble-catalog.ts'
 import { assembleUnit } from '../dataset/assemble-unit.ts'
 import type { Host } from '../host.ts'
 import { type Diagnostic, isError } from '../source/diagnostic.ts'
-import type { SourceDocument } from '../source/source-document.ts'
 import { applyAcceptances } from './acceptance.ts'
 import type { CheckResult, Selection } from './contracts.ts'
 import { type Examined, examineReport } from './examine-report.ts'
+import { withoutFollowOns } from './follow-ons.ts'
 import { createSourceReader, type SourceReader } from './read-source.ts'
 import { createTemplateFinder, shippedName } from './read-template.ts'
 import { type ReportPlace, selectReports } from './select-reports.ts'
+import { readUnitReports, type UnitReports } from './unit-reports.ts'
 
 /** All that is known of one report before anything is written. */
 export interface ExaminedReport {
   readonly place: ReportPlace
   readonly path: string
-  /** Every file that the report is made of, with its hash where it exists. */
+  /** The files that are this report's: an error in one of them is its own. */
+  readonly files: readonly string[]
+  /** Every file that its outputs depend on, with its hash where it exists. */
   readonly inputs: ReadonlyMap<string, string | undefined>
   readonly examined: Examined
   readonly open: readonly Diagnostic[]
@@ -46,8 +49,7 @@ export async function examineAll(
   const reader = createSourceReader(host, (path) => shippedName(shippedTemplates, path))
   const { unknown, places } = await selectReports(host, selection)
   if (unknown) return { unknown, reader, shared: [], reports: [] }
-  // The faults of a unit's other reports are told when those are checked.
-  const siblingReader = createSourceReader(host)
+  const unitReports = new Map<string, Promise<UnitReports>>()
   const templates = createTemplateFinder(host, reader, shippedTemplates)
   const shared: Diagnostic[] = []
   const catalogPath = `${data}/catalog.yaml`
@@ -63,11 +65,14 @@ export async function examineAll(
     shared,
     reports: reports.map((report) => {
       const own = [...report.open.filter(isError), ...errors].filter(({ at }) =>
-        report.inputs.has(at.file),
+        report.files.includes(at.file),
       )
       const figures = [catalogPath, unitPath(report.place), report.path]
       const inFigures = own.some(({ at }) => figures.includes(at.file))
-      return { ...report, hasSoundFigures: !inFigures, isSound: own.length === 0 }
+      // The files of a template that could not be read are not among the report's own.
+      const lacksTemplate = report.examined.template === undefined && errors.length > 0
+      const isSound = own.length === 0 && !lacksTemplate
+      return { ...report, hasSoundFigures: !inFigures, isSound }
     }),
   }
 
@@ -77,10 +82,15 @@ export async function examineAll(
     const prosePath = `${folder}/${place.stem}.md`
     const unitSource = await reader.document(unitPath(place), 'unit')
     const unit = unitSource.document && assembleUnit(place.unit, unitSource.document)
-    shared.push(...(unit?.diagnostics ?? []))
+    const unitFindings =
+      unitSource.document && unit
+        ? withoutFollowOns(unitSource.document, unitSource.errors, unit.diagnostics)
+        : []
+    shared.push(...unitFindings)
     const source = await reader.document(path, 'report')
     const prose = await reader.text(prosePath)
-    const siblings = await siblingsOf(folder, place.stem)
+    const beside = unitReports.get(folder) ?? readUnitReports(host, folder)
+    unitReports.set(folder, beside)
     const examined = await examineReport({
       stem: place.stem,
       source,
@@ -92,39 +102,30 @@ export async function examineAll(
         errors: [...catalogSource.errors, ...(catalog?.diagnostics ?? []).filter(isError)],
       },
       unit: unit?.value,
-      unitErrors: [...unitSource.errors, ...(unit?.diagnostics ?? []).filter(isError)],
-      siblings,
+      unitErrors: [...unitSource.errors, ...unitFindings.filter(isError)],
+      unitReports: await beside,
       templates,
+      strictProse: selection.strictProse ?? false,
     })
     const { evaluation, template } = examined
-    const { open, accepted } = evaluation
-      ? applyAcceptances(evaluation.report, examined.diagnostics, {
+    const { before, hasBroken, filesOf } = await beside
+    const report = evaluation?.report
+    const { open, accepted } = report
+      ? applyAcceptances(report, examined.diagnostics, {
           today,
-          hasErrors: [...source.errors, ...examined.diagnostics].some(isError),
+          hasErrors:
+            [...source.errors, ...examined.diagnostics].some(isError) ||
+            (catalog?.value !== undefined && hasBroken(report, catalog.value)),
         })
       : { open: examined.diagnostics, accepted: [] }
     const files = [catalogPath, unitPath(place), path, prosePath]
     for (const file of [template?.file.path, template?.frame.path]) if (file) files.push(file)
-    const referred = [...siblings.keys()].filter((stem) =>
-      source.document?.file.text.includes(`${stem}#`),
-    )
-    const inputs = new Map(files.map((file) => [file, reader.hashes.get(file)]))
-    for (const stem of referred) {
-      const file = `${folder}/${stem}.yaml`
-      inputs.set(file, siblingReader.hashes.get(file))
-    }
-    return { place, path, inputs, examined, open, accepted }
-  }
-
-  async function siblingsOf(folder: string, own: string) {
-    const siblings = new Map<string, SourceDocument | 'unreadable'>()
-    for (const { name } of await host.list(folder)) {
-      const stem = name.slice(0, -'.yaml'.length)
-      if (!name.endsWith('.yaml') || name === 'unit.yaml' || stem === own) continue
-      const { document, errors } = await siblingReader.document(`${folder}/${name}`, 'report')
-      siblings.set(stem, document && errors.length === 0 ? document : 'unreadable')
-    }
-    return siblings
+    const earlier = report && catalog?.value ? before(report, catalog.value) : []
+    const inputs = new Map([
+      ...filesOf([place.stem, ...earlier.map(({ stem }) => stem)]),
+      ...files.map((file) => [file, reader.hashes.get(file)] as const),
+    ])
+    return { place, path, files, inputs, examined, open, accepted }
   }
 
   function unitPath({ unit }: ReportPlace): string {

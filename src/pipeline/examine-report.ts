@@ -3,6 +3,7 @@ import type { Catalog, Unit } from '../dataset/dataset.ts'
 import { auditFigures } from '../evaluation/audits/registry.ts'
 import { evaluate } from '../evaluation/evaluate.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
+import { auditProse } from '../prose/audits/registry.ts'
 import { type ComposedProse, composeNarrative } from '../prose/compose-narrative.ts'
 import type { Template } from '../prose/template.ts'
 import { type Diagnostic, diagnostic, isError } from '../source/diagnostic.ts'
@@ -12,6 +13,7 @@ import { child, type SourceDocument } from '../source/source-document.ts'
 import { hasUnknownPart, withoutFollowOns, withoutSharedFaults } from './follow-ons.ts'
 import type { ReadDocument } from './read-source.ts'
 import type { TemplateFinder } from './read-template.ts'
+import type { UnitReports } from './unit-reports.ts'
 
 /** Everything that one report is made of, read and parsed. */
 export interface ReportParts {
@@ -23,8 +25,10 @@ export interface ReportParts {
   readonly catalogSource: ReadDocument
   readonly unit: Unit | undefined
   readonly unitErrors: readonly Diagnostic[]
-  readonly siblings: ReadonlyMap<string, SourceDocument | 'unreadable'>
+  readonly unitReports: UnitReports
   readonly templates: TemplateFinder
+  /** A figure of the text without a datum is an error. */
+  readonly strictProse: boolean
 }
 
 /**
@@ -41,9 +45,10 @@ export interface Examined {
 
 /** Dataset → evaluation → audits → narrative, each as far as the one before it can be trusted. */
 export async function examineReport(parts: ReportParts): Promise<Examined> {
-  const { source, catalog, unit, stem, siblings } = parts
+  const { source, catalog, unit, stem, unitReports } = parts
   const { document } = source
   if (!document || !catalog || !unit) return { diagnostics: [] }
+  const siblings = unitReports.documentsBeside(stem)
   const assembled = assembleReport({ stem, document, unit, catalog, siblings })
   const { value: report } = assembled
   const own = (findings: readonly Diagnostic[], errors: readonly Diagnostic[]) =>
@@ -52,7 +57,7 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   const assembly = own(assembled.diagnostics, source.errors)
   if (!report) return { diagnostics: assembly }
   const evaluation = evaluate(report, catalog)
-  const audits = own(auditFigures(evaluation), ownErrors)
+  const audits = own(auditFigures(evaluation, unitReports.before(report, catalog)), ownErrors)
   const figures = [...assembly, ...audits]
   // A name that is no folder name is a fault of the schema, told by then.
   if (!/^[a-z0-9-]+$/.test(report.template)) return { evaluation, diagnostics: figures }
@@ -74,15 +79,25 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   }
   const prosePath = document.file.path.replace(/\.yaml$/, '.md')
   const composed = composeNarrative(evaluation, template, parts.prose ?? sourceFile(prosePath, ''))
+  const { value: prose } = composed
   const isSound = ownErrors.length === 0 && parts.catalogSource.errors.length === 0
+  // Beside errors the text has gaps: what it then seems to say is no fault of its own.
+  const audited =
+    prose && isSound && !composed.diagnostics.some(isError)
+      ? auditProse(
+          evaluation,
+          { ...prose.narrative, dataTexts: prose.dataTexts },
+          { strict: parts.strictProse },
+        )
+      : []
   const proseFindings = isSound
     ? composed.diagnostics
     : composed.diagnostics.filter((finding) => !bindsBrokenFigure(finding, document, catalog))
   return {
     evaluation,
     template,
-    diagnostics: [...figures, ...proseFindings],
-    ...(composed.value && { prose: composed.value }),
+    diagnostics: [...figures, ...proseFindings, ...audited],
+    ...(prose && { prose }),
   }
 }
 

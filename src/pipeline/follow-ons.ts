@@ -41,7 +41,8 @@ export function withoutSharedFaults(
   const broken = new Set(document ? errors.flatMap(({ at }) => keysAround(document.root, at)) : [])
   const isOpen = document !== undefined && hasUnknownPart(document, errors)
   return findings.filter(({ code, subject }) => {
-    if (unitErrors.length > 0 && code === 'dataset/unknown-issuer') return false
+    const isOfIssuer = code === 'dataset/unknown-issuer' || code.startsWith('issuer/')
+    if (unitErrors.length > 0 && isOfIssuer) return false
     if (errors.length > 0 && code === 'dataset/unknown-indicator') return false
     if (isOpen && subject.indicator !== undefined) return false
     return subject.indicator === undefined || !broken.has(subject.indicator)

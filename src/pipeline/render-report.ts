@@ -3,12 +3,16 @@ import type { Host, OutputFile } from '../host.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
 import type { Template } from '../prose/template.ts'
 import { composeReport, propertiesOf } from '../report/compose-report.ts'
-import { type HashedFile, type Manifest, printedFigures } from '../report/manifest.ts'
+import {
+  type HashedFile,
+  type Manifest,
+  overviewFigures,
+  printedFigures,
+} from '../report/manifest.ts'
 import type { ReportModel } from '../report/report-model.ts'
-import { appendixSheet } from '../report/sheets/appendix-sheet.ts'
+import { appendixSheets } from '../report/sheets/appendix-sheets.ts'
 import { checkSheet } from '../report/sheets/check-sheet.ts'
 import { figuresSheet } from '../report/sheets/figures-sheet.ts'
-import { summarySheet } from '../report/sheets/summary-sheet.ts'
 import { type Diagnostic, sortDiagnostics } from '../source/diagnostic.ts'
 import { type Difference, isGrave } from '../source/difference.ts'
 import { disagreements } from '../verify/agreement.ts'
@@ -45,11 +49,9 @@ export function composeFiles(
   const model = composeReport(evaluation, prose, template, { draft, date })
   const properties = propertiesOf(evaluation, prose, { date })
   const files = new Map<string, ExpectedFile>([['bao-cao.docx', { kind: 'docx', model }]])
-  const [appendix] = model.appendices
-  if (appendix) {
-    const { sheet, ranges } = appendixSheet(evaluation, prose, appendix)
-    const sheets = [sheet, summarySheet(evaluation, ranges)]
-    files.set('phu-luc.xlsx', { kind: 'xlsx', workbook: { properties, sheets } })
+  const annex = appendixSheets(evaluation, prose, template)
+  if (annex.length > 0) {
+    files.set('phu-luc.xlsx', { kind: 'xlsx', workbook: { properties, sheets: annex } })
   }
   const wording = wordingFor('vi')
   const sheets = [
@@ -78,23 +80,36 @@ export async function renderReport(
     refuse(verifyFile(expected, readFinishedFile(bytes)).differences)
     files.push({ path: `${folder}/${name}`, bytes })
   }
-  const outputs = files.map(({ path, bytes }) => ({
+  if (options.formats.includes('html')) {
+    const { htmlRenderer } = await import('../render/html/render-html.ts')
+    files.push({ path: `${folder}/bao-cao.html`, bytes: await htmlRenderer.render(model) })
+  }
+  if (options.formats.includes('md')) {
+    const { markdownRenderer } = await import('../render/markdown/render-markdown.ts')
+    files.push({ path: `${folder}/bao-cao.md`, bytes: await markdownRenderer.render(model) })
+  }
+  const written = files.map(({ path, bytes }) => ({
     path: nameOf(path),
     sha256: host.digest(bytes),
   }))
-  const kept = finished.previous.filter(({ path }) => !outputs.some((file) => file.path === path))
+  const kept = finished.previous.filter(({ path }) => !written.some((file) => file.path === path))
+  const outputs = [...written, ...kept]
   const manifest: Manifest = {
     version: 1,
     tool: options.tool,
     unit: report.unit.id,
     period: report.period.text,
     report: report.stem,
-    draft: model.draft,
-    figures: printedFigures(model),
+    draft: !options.final,
+    illustrative: report.document.illustrative,
+    figures: [
+      ...printedFigures(model),
+      ...(outputs.some(({ path }) => path === guarded.html) ? overviewFigures(model) : []),
+    ],
     inputs: [...finished.inputs]
       .sort()
       .flatMap(([path, sha256]) => (sha256 ? { path, sha256 } : [])),
-    outputs: [...outputs, ...kept],
+    outputs,
   }
   const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)
   return [...files, { path: `${folder}/manifest.json`, bytes }]
@@ -116,7 +131,12 @@ function refuse(differences: readonly Difference[]): void {
 }
 
 /** The files that people open, sign and send: never overwritten once they were edited. */
-const guarded = { docx: 'bao-cao.docx', xlsx: 'phu-luc.xlsx' } as const
+const guarded = {
+  docx: 'bao-cao.docx',
+  xlsx: 'phu-luc.xlsx',
+  html: 'bao-cao.html',
+  md: 'bao-cao.md',
+} as const
 
 /** The first file of the wanted formats that is no longer the one its manifest tells of. */
 export async function editedByHand(

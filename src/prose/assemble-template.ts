@@ -1,3 +1,4 @@
+import type { WrittenText } from '../dataset/dataset.ts'
 import {
   defined,
   entriesOf,
@@ -9,34 +10,63 @@ import {
 } from '../dataset/read-node.ts'
 import type { SourceFile } from '../source/location.ts'
 import { child, type SourceDocument, type SourceNode } from '../source/source-document.ts'
-import type { AppendixColumn, Section, Template, TemplateOptions } from './template.ts'
+import type {
+  AppendixColumn,
+  AppendixTemplate,
+  Section,
+  TaskColumn,
+  Template,
+  TemplateOptions,
+} from './template.ts'
 
-const columns: readonly AppendixColumn[] = ['number', 'name', 'result', 'target', 'owner', 'note']
+/** The columns that an appendix may have, and those it has where its template names none. */
+interface Columns<Column> {
+  readonly known: readonly Column[]
+  readonly usual: readonly Column[]
+}
 
-/** The columns of the published appendices. */
-const usualColumns: readonly AppendixColumn[] = ['number', 'name', 'result', 'target', 'note']
+const indicatorColumns: Columns<AppendixColumn> = {
+  known: ['number', 'name', 'result', 'target', 'owner', 'note'],
+  // Those of the published appendices.
+  usual: ['number', 'name', 'result', 'target', 'note'],
+}
+
+const taskColumns: Columns<TaskColumn> = {
+  known: ['number', 'name', 'result', 'status', 'owner', 'due', 'note'],
+  usual: ['number', 'name', 'result', 'status', 'note'],
+}
 
 /** Reads `template.yaml`, already held against its schema, and takes `template.md` along. */
 export function assembleTemplate({ root, file }: SourceDocument, frame: SourceFile): Template {
-  const written = (node: SourceNode | undefined, key: string) =>
-    writtenOf(node, key) ?? { text: '', at: root.at }
-  const appendix = child(root, 'appendix')
-  const wanted = textsOf(appendix, 'columns').flatMap(
-    (text) => columns.find((column) => column === text) ?? [],
-  )
   return defined({
     name: textOf(root, 'name') ?? '',
-    title: written(root, 'title'),
+    title: titleOf(root),
     sections: readSections(root, 1, undefined),
-    appendix: appendix && {
-      title: written(appendix, 'title'),
-      orientation: wordOf(appendix, 'orientation', ['portrait', 'landscape'], 'portrait'),
-      columns: wanted.length > 0 ? wanted : usualColumns,
-    },
+    appendix: readAppendix(child(root, 'appendix'), indicatorColumns),
+    taskAppendix: readAppendix(child(root, 'task_appendix'), taskColumns),
     options: readOptions(child(root, 'options')),
     frame,
     file,
   })
+}
+
+function titleOf(node: SourceNode): WrittenText {
+  return writtenOf(node, 'title') ?? { text: '', at: node.at }
+}
+
+function readAppendix<Column extends string>(
+  node: SourceNode | undefined,
+  { known, usual }: Columns<Column>,
+): AppendixTemplate<Column> | undefined {
+  if (!node) return undefined
+  const wanted = textsOf(node, 'columns').flatMap(
+    (text) => known.find((column) => column === text) ?? [],
+  )
+  return {
+    title: titleOf(node),
+    orientation: wordOf(node, 'orientation', ['portrait', 'landscape'], 'portrait'),
+    columns: wanted.length > 0 ? wanted : usual,
+  }
 }
 
 function readSections(node: SourceNode, level: 1 | 2, parent: string | undefined): Section[] {

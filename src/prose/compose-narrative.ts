@@ -4,8 +4,9 @@ import { about, type Diagnostic, diagnostic, isError } from '../source/diagnosti
 import { type Location, locationOf, type SourceFile, sourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
 import type { Outcome } from '../source/outcome.ts'
+import { citationText } from '../wording/citations.ts'
 import { roman } from '../wording/numbers.ts'
-import { citationText } from './citations.ts'
+import { type AppendixKind, appendixLabels } from './appendix-labels.ts'
 import { type Block, type Inline, type Narrative, type Note, plainText } from './narrative.ts'
 import { type DraftBlock, parseMarkdown } from './parse-markdown.ts'
 import { closingId, renderLiquid } from './render-liquid.ts'
@@ -19,7 +20,10 @@ export interface ComposedProse {
   readonly narrative: Narrative
   /** A text of the data (`reason`, `note` …) with its figures bound. */
   writtenText(written: WrittenText): readonly Inline[]
-  readonly appendixTitle: readonly Inline[]
+  /** Every reason, note and result of the data file; its citations short, whatever was said before. */
+  readonly dataTexts: readonly (readonly Inline[])[]
+  /** The titles of the appendices; empty where the template has none of a kind. */
+  readonly appendixTitles: Readonly<Record<AppendixKind, readonly Inline[]>>
   /** Căn cứ, in the full form of a first mention. */
   readonly basis: readonly Inline[][]
 }
@@ -40,7 +44,8 @@ export function composeNarrative(
   const { unit, period, stem } = report
   const subject = { unit: unit.id, period: period.text, report: stem }
   const findings: Diagnostic[] = []
-  const { scope, diagnostics } = buildScope(evaluation, template.options)
+  const labels = appendixLabels(evaluation, template)
+  const { scope, diagnostics } = buildScope(evaluation, template.options, labels)
   findings.push(...diagnostics)
 
   const titleOf = (section: Section) => renderWritten(section.title, scope, template.file, findings)
@@ -57,9 +62,10 @@ export function composeNarrative(
   const title = report.document.title
     ? renderWritten(report.document.title, scope, report.file, findings)
     : renderWritten(template.title, scope, template.file, findings)
-  const appendixTitle = template.appendix
-    ? renderWritten(template.appendix.title, scope, template.file, findings)
-    : []
+  const appendixTitles = {
+    indicators: appendixTitle(template.appendix),
+    tasks: appendixTitle(template.taskAppendix),
+  }
   checkTemplate()
 
   const cited: string[] = []
@@ -76,12 +82,20 @@ export function composeNarrative(
   const composed: ComposedProse = {
     narrative,
     writtenText,
-    appendixTitle: finish(appendixTitle),
+    dataTexts: readDataTexts(),
+    appendixTitles: {
+      indicators: finish(appendixTitles.indicators),
+      tasks: finish(appendixTitles.tasks),
+    },
     basis,
   }
   checkNotes()
-  checkWrittenTexts()
   return { value: composed, diagnostics: about(subject, findings) }
+
+  /** Faults of the title are told even where the report has no such appendix. */
+  function appendixTitle(appendix: Template['appendix'] | Template['taskAppendix']) {
+    return appendix ? renderWritten(appendix.title, scope, template.file, findings) : []
+  }
 
   function draft(file: SourceFile, part: Omit<Parameters<typeof renderLiquid>[0], 'file'>) {
     const rendered = renderLiquid({ file, ...part }, scope)
@@ -214,17 +228,17 @@ export function composeNarrative(
     })
   }
 
-  function writtenInlines({ written, bold, italic, boundAt }: DraftInline & { kind: 'written' }) {
+  function writtenInlines(inline: DraftInline & { kind: 'written' }): Inline[] {
+    const { written, bold, italic } = inline
     if (openTexts.has(written)) {
-      const name = written.text
-      findings.push(diagnostic('dataset/reference-cycle', { path: name }, boundAt))
+      tellCycle(inline)
       return []
     }
     openTexts.add(written)
     const inlines = finish(renderWritten(written, scope, report.file, findings))
     openTexts.delete(written)
     const look = { ...(bold && { bold }), ...(italic && { italic }) }
-    return inlines.map((inline) => (inline.kind === 'note' ? inline : { ...inline, ...look }))
+    return inlines.map((piece) => (piece.kind === 'note' ? piece : { ...piece, ...look }))
   }
 
   function noteOf({ id, at }: { id: string; at: Inline['at'] }): Inline[] {
@@ -264,8 +278,8 @@ export function composeNarrative(
     return inlines
   }
 
-  /** Faults of the data's texts are told even where these are not printed; nothing is cited yet. */
-  function checkWrittenTexts(): void {
+  /** Faults of the data's texts are told even where these are not printed; nothing counts as cited. */
+  function readDataTexts(): Inline[][] {
     const judged = report.indicators.flatMap((entry) => [
       entry.judged,
       ...entry.parts.map((part) => part.judged),
@@ -274,7 +288,39 @@ export function composeNarrative(
       ...judged.flatMap(({ reason, note }) => [reason, note]),
       ...report.tasks.flatMap(({ title: name, result, reason }) => [name, result, reason]),
     ]
-    for (const text of texts) if (text) renderWritten(text, scope, report.file, findings)
+    const read = new Set<WrittenText>()
+    return texts.flatMap((text) => (text ? readDataText(text, read) : []))
+  }
+
+  /** Goes on into the texts that a text calls; one that leads back to itself has no end. */
+  function readDataText(written: WrittenText, read: Set<WrittenText>): Inline[][] {
+    if (read.has(written)) return []
+    read.add(written)
+    openTexts.add(written)
+    const drafts = renderWritten(written, scope, report.file, findings)
+    const called = drafts.flatMap((inline) => {
+      if (inline.kind !== 'written') return []
+      if (!openTexts.has(inline.written)) return readDataText(inline.written, read)
+      tellCycle(inline)
+      return []
+    })
+    openTexts.delete(written)
+    return [withShortCitations(drafts), ...called]
+  }
+
+  function withShortCitations(drafts: readonly DraftInline[]): Inline[] {
+    return drafts.flatMap((inline): Inline[] => {
+      if (inline.kind === 'text' || inline.kind === 'figure') return [inline]
+      const document = inline.kind === 'citation' && report.documents.get(inline.document)
+      if (!document) return []
+      const { id, at } = document
+      const { boundAt } = inline
+      return [{ kind: 'citation', document: id, text: citationText(document, false), at, boundAt }]
+    })
+  }
+
+  function tellCycle({ written, boundAt }: DraftInline & { kind: 'written' }): void {
+    findings.push(diagnostic('dataset/reference-cycle', { path: written.text }, boundAt))
   }
 
   /** Each section once, sub-sections below their section, and closing words after all of them. */

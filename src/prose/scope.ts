@@ -1,7 +1,9 @@
-import type { CitedDocument, Report, WrittenText } from '../dataset/dataset.ts'
+import { type CitedDocument, type Report, statuses, type WrittenText } from '../dataset/dataset.ts'
+import type { Period } from '../dataset/period.ts'
 import { rational } from '../dataset/rational.ts'
 import type { Amount, Figure, Quantity, Value } from '../dataset/value.ts'
 import { exactValue } from '../evaluation/evaluate.ts'
+import { countTasks, type TaskCounts } from '../evaluation/task-counts.ts'
 import {
   allVerdicts,
   datumOf,
@@ -26,6 +28,7 @@ import {
 import { periodName, shortDate } from '../wording/dates.ts'
 import { padCount } from '../wording/numbers.ts'
 import { vietnameseStatuses, vietnameseTaskStatuses } from '../wording/statuses.ts'
+import type { AppendixKind, AppendixLabels } from './appendix-labels.ts'
 import { type Bound, bound } from './bound.ts'
 
 /** All names that prose and templates can call. Indicators and figures stand at the top. */
@@ -37,6 +40,11 @@ export interface ScopeOptions {
   readonly padCounts: boolean
 }
 
+/** What the look of a bound number depends on. */
+interface Look extends ScopeOptions {
+  readonly period: Period
+}
+
 /** Words that mean something to the template language itself. */
 const engineWords = new Set(['empty', 'blank', 'nil', 'null', 'true', 'false', 'and', 'or', 'not'])
 
@@ -44,9 +52,15 @@ const engineWords = new Set(['empty', 'blank', 'nil', 'null', 'true', 'false', '
 export function buildScope(
   evaluation: Evaluation,
   options: ScopeOptions,
+  labels: AppendixLabels,
 ): { scope: Scope; diagnostics: readonly Diagnostic[] } {
   const { report } = evaluation
-  const tool: Scope = { ...reportNames(report), ...summaryNames(evaluation, options) }
+  const look: Look = { ...options, period: report.period }
+  const tool: Scope = {
+    ...reportNames(report, labels),
+    ...summaryNames(evaluation, look),
+    ...taskNames(report, look),
+  }
   const diagnostics: Diagnostic[] = []
   const data: Record<string, unknown> = {}
   const checkName = (id: string, at: Location) => {
@@ -56,18 +70,18 @@ export function buildScope(
   }
   for (const figure of report.figures.values()) {
     checkName(figure.id, figure.at)
-    data[figure.id] = figureBound(figure, options)
+    data[figure.id] = figureBound(figure, look)
   }
   for (const { verdicts } of evaluation.groups) {
     for (const verdict of verdicts) {
       checkName(verdict.indicator.id, verdict.judged.at)
-      data[verdict.indicator.id] = verdictBound(verdict, options)
+      data[verdict.indicator.id] = verdictBound(verdict, look)
     }
   }
   return { scope: { ...data, ...tool }, diagnostics }
 }
 
-function reportNames(report: Report): Scope {
+function reportNames(report: Report, labels: AppendixLabels): Scope {
   const { unit, period, document, asOf } = report
   const reportText = (value: string) => text(value, report.templateAt)
   const place = (kind: string, name: string) => {
@@ -110,6 +124,24 @@ function reportNames(report: Report): Scope {
     documents: Object.fromEntries(
       [...report.documents.values()].map((cited) => [cited.id, citation(cited)]),
     ),
+    appendix: {
+      indicators: appendixName('indicators'),
+      tasks: appendixName('tasks'),
+    },
+  }
+
+  /** False in a condition where the report has no such appendix. */
+  function appendixName(kind: AppendixKind): Bound {
+    const label = labels[kind]
+    return label === undefined
+      ? bound({ kind: 'missing', name: `appendix.${kind}` })
+      : reportText(label)
+  }
+}
+
+function taskNames(report: Report, options: ScopeOptions): Scope {
+  return {
+    task_summary: countsScope('task_summary', countTasks(report), report.templateAt, options),
     tasks: report.tasks.map((task) => {
       const facet = (name: string, written: WrittenText | undefined) =>
         writtenBound(written) ?? bound({ kind: 'missing', name: `tasks.${task.id}.${name}` })
@@ -133,19 +165,29 @@ function reportNames(report: Report): Scope {
   }
 }
 
-function summaryNames(evaluation: Evaluation, options: ScopeOptions): Scope {
+function summaryNames(evaluation: Evaluation, look: Look): Scope {
   const { report, counts, groups } = evaluation
   const leaves = leafVerdicts(evaluation)
   const bounds = (verdicts: readonly Verdict[]) =>
-    verdicts.map((verdict) => verdictBound(verdict, options))
+    verdicts.map((verdict) => verdictBound(verdict, look))
+  const summary = countsScope('summary', counts, report.templateAt, look)
   return {
-    summary: countsScope('summary', counts, report.templateAt, options),
+    summary: {
+      ...summary,
+      /** The statuses that occur, each with its name and count, in printed order. */
+      present: statuses
+        .filter((status) => counts[status] > 0)
+        .map((status) => ({
+          name: text(vietnameseStatuses[status].toLowerCase(), report.templateAt),
+          count: summary[status],
+        })),
+    },
     groups: Object.fromEntries(
       groups.map(({ group, counts: own }) => [
         group.id,
         {
           name: text(group.name, report.templateAt),
-          ...countsScope(`summary.${group.id}`, own, report.templateAt, options),
+          ...countsScope(`summary.${group.id}`, own, report.templateAt, look),
         },
       ]),
     ),
@@ -162,10 +204,10 @@ function summaryNames(evaluation: Evaluation, options: ScopeOptions): Scope {
   }
 }
 
-/** Counts of verdicts: figures that the tool itself computed. */
+/** Counts of verdicts or tasks: figures that the tool itself computed. */
 function countsScope(
   datum: string,
-  counts: StatusCounts,
+  counts: StatusCounts | TaskCounts,
   at: Location,
   options: ScopeOptions,
 ): Readonly<Record<string, Bound>> {
@@ -180,20 +222,20 @@ function countsScope(
   )
 }
 
-function figureBound({ id, unit, decimals, value, parts }: Figure, options: ScopeOptions): Bound {
+function figureBound({ id, unit, decimals, value, parts }: Figure, look: Look): Bound {
   const printing = { percent: unit === '%', decimals: decimals ?? 2 }
   const fields = {
     parts: Object.fromEntries(
       parts.map((part) => [
         part.id,
-        valueBound(`${id}.${part.id}`, part.value, printing, options, {}),
+        valueBound(`${id}.${part.id}`, part.value, printing, look, {}),
       ]),
     ),
   }
-  return valueBound(id, value, printing, options, parts.length > 0 ? fields : {})
+  return valueBound(id, value, printing, look, parts.length > 0 ? fields : {})
 }
 
-function verdictBound(verdict: Verdict, options: ScopeOptions): Bound {
+function verdictBound(verdict: Verdict, look: Look): Bound {
   const { indicator, judged, target, status, decimals, part, parts, number } = verdict
   const { result, reason, at } = judged
   const datum = datumOf(verdict)
@@ -224,19 +266,19 @@ function verdictBound(verdict: Verdict, options: ScopeOptions): Bound {
         : missing(''),
     ...(parts.length > 0 && {
       parts: Object.fromEntries(
-        parts.map((leaf) => [leaf.part?.id ?? '', verdictBound(leaf, options)]),
+        parts.map((leaf) => [leaf.part?.id ?? '', verdictBound(leaf, look)]),
       ),
     }),
   }
   const printing = { percent: indicator.measure === 'percent', decimals }
-  return valueBound(datum, result ?? { at }, printing, options, fields)
+  return valueBound(datum, result ?? { at }, printing, look, fields)
 }
 
 function valueBound(
   datum: string,
   value: Value,
   printing: Printing,
-  { padCounts }: ScopeOptions,
+  { padCounts, period }: Look,
   given: Readonly<Record<string, unknown>>,
 ): Bound {
   const { amount, rank, change, at } = value
@@ -248,6 +290,7 @@ function valueBound(
   }
   const whole = (facet: string, size: number, place: Location) =>
     count(facet, { value: rational(BigInt(size)), at: place }, String(size))
+  const changed = printChange(value, period)
   const fields = {
     ...given,
     ...(amount?.kind === 'ratio' && {
@@ -266,12 +309,10 @@ function valueBound(
       ),
     }),
     ...(change && {
-      change: bound({
-        kind: 'figure',
-        datum: `${datum}.change`,
-        text: printChange(change),
-        at: change.at,
-      }),
+      change:
+        changed === undefined
+          ? bound({ kind: 'missing', name: `${datum}.change` })
+          : bound({ kind: 'figure', datum: `${datum}.change`, text: changed, at: change.at }),
     }),
   }
   const printed = printValue(value, printing)

@@ -6,7 +6,8 @@ export interface Template {
   readonly name: string
   readonly title: WrittenText
   readonly sections: readonly Section[]
-  readonly appendix?: AppendixTemplate
+  readonly appendix?: AppendixTemplate<AppendixColumn>
+  readonly taskAppendix?: AppendixTemplate<TaskColumn>
   readonly options: TemplateOptions
   /** `template.md`. */
   readonly frame: SourceFile
@@ -24,20 +25,26 @@ export interface Section {
 }
 
 /**
- * The table of indicators that follows the report (phụ lục); left out of a report without
- * indicators.
+ * A table that follows the report (phụ lục): of its indicators, or of its tasks. A report that has
+ * none of them lacks the table too.
  */
-export interface AppendixTemplate {
+export interface AppendixTemplate<Column extends string> {
   readonly title: WrittenText
   readonly orientation: 'portrait' | 'landscape'
-  readonly columns: readonly AppendixColumn[]
+  readonly columns: readonly Column[]
 }
 
 /**
- * A column of that table, as `template.yaml` names it: STT, tên, kết quả, chỉ tiêu, cơ quan, ghi
- * chú.
+ * A column of the table of indicators, as `template.yaml` names it: STT, tên, kết quả, chỉ tiêu, cơ
+ * quan, ghi chú.
  */
 export type AppendixColumn = 'number' | 'name' | 'result' | 'target' | 'owner' | 'note'
+
+/**
+ * A column of the table of tasks: STT, nhiệm vụ, kết quả, tình trạng, cơ quan chủ trì, thời hạn, ghi
+ * chú.
+ */
+export type TaskColumn = 'number' | 'name' | 'result' | 'status' | 'owner' | 'due' | 'note'
 
 /** Sizes in points, lengths in millimetres, all within the ranges of the decree (Phụ lục I). */
 export interface Layout {

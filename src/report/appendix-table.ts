@@ -1,11 +1,11 @@
 import type { Evaluation, Verdict } from '../evaluation/verdict.ts'
 import { datumOf } from '../evaluation/verdict.ts'
-import { citationText } from '../prose/citations.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
 import type { Inline, TableBlock, TableCell, TableRow } from '../prose/narrative.ts'
 import type { AppendixColumn } from '../prose/template.ts'
 import type { Location } from '../source/location.ts'
-import { printCounts, printResult, printTarget } from '../wording/amounts.ts'
+import { printChange, printCounts, printResult, printTarget } from '../wording/amounts.ts'
+import { citationText } from '../wording/citations.ts'
 import { periodName, shortDate } from '../wording/dates.ts'
 import { roman } from '../wording/numbers.ts'
 import { vietnameseStatuses } from '../wording/statuses.ts'
@@ -89,7 +89,7 @@ const cells: Readonly<Record<AppendixColumn, CellOf>> = {
 }
 
 /** `16,23%`, and below it `(31/191 DVC)`. */
-function resultLines(verdict: Verdict): Inline[][] {
+export function resultLines(verdict: Verdict): Inline[][] {
   const { judged, indicator } = verdict
   const { result } = judged
   const printed = printResult(verdict)
@@ -123,7 +123,8 @@ function resultLines(verdict: Verdict): Inline[][] {
   return lines
 }
 
-function targetLine(verdict: Verdict): Inline[] {
+/** `80%`; a dash where none was assigned, nothing where the parts have their own. */
+export function targetLine(verdict: Verdict): Inline[] {
   const { indicator, judged, target, parts } = verdict
   const { at } = judged
   if (!target) return parts.length > 0 ? [] : [plain('–', at)]
@@ -145,8 +146,8 @@ export function noteLines(
   prose: ComposedProse,
   report: Evaluation['report'],
 ): Inline[][] {
-  const { judged, status, override, parts } = verdict
-  const { at, reason, paused, notApplicable, note } = judged
+  const { judged, status, override, parts, target } = verdict
+  const { at, reason, paused, notApplicable, note, result } = judged
   if (parts.length > 0 && !override && !note) return [[]]
   const lines: Inline[][] = []
   const name = vietnameseStatuses[status]
@@ -167,6 +168,19 @@ export function noteLines(
   }
   if (reason && status !== 'met') {
     lines.push([plain('Nguyên nhân: ', at), ...prose.writtenText(reason)])
+  }
+  if (target?.due !== undefined && report.asOf < target.due && status !== 'met') {
+    lines.push([plain(`Thời hạn: ${shortDate(target.due)}`, target.at)])
+  }
+  if (target?.note !== undefined) lines.push([plain(target.note, target.at)])
+  const changed = result && printChange(result, report.period)
+  if (result?.change && changed !== undefined) {
+    const { at: changeAt } = result.change
+    const datum = `${datumOf(verdict)}.change`
+    lines.push([
+      plain('Kết quả ', changeAt),
+      { kind: 'figure', datum, text: changed, at: changeAt, boundAt: changeAt },
+    ])
   }
   if (note) lines.push([...prose.writtenText(note)])
   return lines

@@ -1,12 +1,15 @@
+import type { Report, ReportDocument, WrittenText } from '../dataset/dataset.ts'
+import { wordKey } from '../dataset/same-words.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
 import { type Inline, plainText } from '../prose/narrative.ts'
 import type { Template } from '../prose/template.ts'
-import { longDate, openDate, shortDate } from '../wording/dates.ts'
-import { padCount } from '../wording/numbers.ts'
-import { appendixTable } from './appendix-table.ts'
-import type { Appendix, Properties, ReportModel } from './report-model.ts'
-import { summarySentence } from './summary-sentence.ts'
+import { longDate } from '../wording/dates.ts'
+import { composeAppendices } from './compose-appendices.ts'
+import { illustrativeMark, marksOf } from './marks.ts'
+import { numberText } from './number-text.ts'
+import { overviewOf } from './overview.ts'
+import type { Properties, ReportModel, Signature } from './report-model.ts'
 
 /** What a report needs besides data, prose and template. */
 export interface ReportOptions {
@@ -28,31 +31,25 @@ export function composeReport(
   const { issuer } = document
   const { padCounts: _, ...layout } = template.options
   return {
-    draft: options.draft,
     letterhead: {
-      superior: issuer.superior,
-      issuer: issuer.lines,
-      numberLine: `Số: ${numberText(document.number)}/${issuer.symbol}`,
+      superior: textsOf(issuer.superior),
+      issuer: textsOf(issuer.lines),
+      numberLine: `Số: ${numberText(document.number)}/${issuer.symbol.text}`,
       dateLine: `${unit.place}, ${longDate(document.date)}`,
     },
+    marks: marksOf(document, options),
     kind: 'BÁO CÁO',
     subject: prose.narrative.title,
-    addressees: document.addressees,
+    addressees: textsOf(document.addressees),
     basis: prose.basis.map((inlines, index) =>
       basisLine(inlines, index === prose.basis.length - 1),
     ),
     body: prose.narrative.blocks,
-    signature: {
-      lines: issuer.signature,
-      ...nameOf(document.signer ?? issuer.signer),
-    },
-    recipients: recipients(evaluation),
+    signature: signature(document),
+    recipients: recipients(report),
     notes: prose.narrative.notes,
-    // A table without rows is no appendix.
-    appendices:
-      template.appendix && evaluation.groups.length > 0
-        ? [appendix(evaluation, prose, template)]
-        : [],
+    appendices: Object.values(composeAppendices(evaluation, prose, template)),
+    ...(evaluation.groups.length > 0 && { overview: overviewOf(evaluation, template.options) }),
     layout,
     properties: propertiesOf(evaluation, prose, options),
   }
@@ -64,47 +61,14 @@ export function propertiesOf(
   { narrative }: ComposedProse,
   { date }: Pick<ReportOptions, 'date'>,
 ): Properties {
-  const { issuer } = report.document
+  const { issuer, illustrative } = report.document
+  const subject = plainText(narrative.title)
   return {
-    title: `Báo cáo ${lowerFirst(plainText(narrative.title))}`,
-    subject: plainText(narrative.title),
+    title: `Báo cáo ${lowerFirst(subject)}${illustrative ? ` (${lowerFirst(illustrativeMark)})` : ''}`,
+    subject,
     author: issuer.name,
     date,
   }
-}
-
-function appendix(evaluation: Evaluation, prose: ComposedProse, template: Template): Appendix {
-  const { report } = evaluation
-  const { document } = report
-  const { issuer } = document
-  const columns = template.appendix?.columns ?? []
-  return {
-    label: 'Phụ lục',
-    title: prose.appendixTitle,
-    attachedTo: attachedTo(),
-    orientation: template.appendix?.orientation ?? 'portrait',
-    blocks: [
-      appendixTable(evaluation, prose, columns),
-      { kind: 'paragraph', inlines: summarySentence(evaluation, template.options) },
-    ],
-  }
-
-  /** Filled in on paper; blanks in electronic documents (Phụ lục I, III.1.c). */
-  function attachedTo(): string {
-    const paper = document.medium === 'paper'
-    const number = numberText(paper ? document.number : undefined)
-    const { date: written } = document
-    const year = written?.slice(0, 4)
-    const issued = paper ? written : undefined
-    const date =
-      issued?.length === 10 ? shortDate(issued) : openDate(issued).replace(/[^/]+$/, year ?? '$&')
-    return `(Kèm theo Báo cáo số ${number}/${issuer.symbol} ngày ${date} của ${issuer.short})`
-  }
-}
-
-/** The number comes from the registry (Điều 15); until then there is room for it. */
-function numberText(number: string | undefined): string {
-  return number === undefined ? '\u00a0'.repeat(8) : padCount(number)
 }
 
 /** One line each, `;` at the end and `.` after the last (Phụ lục I, II.6.a). */
@@ -115,18 +79,41 @@ function basisLine(inlines: readonly Inline[], last: boolean): Inline[] {
   return [text('Căn cứ '), ...inlines, text(last ? '.' : ';')]
 }
 
-/** `- Như trên;` first where there is a Kính gửi, `- Lưu: VT, ….` last (II.9.b, d). */
-function recipients({ report }: Evaluation): string[] {
-  const { issuer, addressees } = report.document
+/**
+ * `- Như trên;` first where there is a Kính gửi, `- Lưu: VT, ….` last (II.9.b, d). Whoever is
+ * addressed above is not named again.
+ */
+function recipients({ unit, document }: Report): string[] {
+  const { issuer, addressees } = document
+  const places = [unit.name, unit.parent?.name ?? unit.name].map((name) => ` ${wordKey(name)}`)
+  const body = (text: string) => {
+    const key = wordKey(text).replace(/^ubnd /, `${wordKey('ủy ban nhân dân')} `)
+    const place = places.find((name) => key.endsWith(name))
+    return place === undefined ? key : key.slice(0, -place.length)
+  }
+  // "Như trên" is ours to print: where nobody is addressed above, it would mean nobody.
+  const named = new Set([...textsOf(addressees), 'Như trên'].map(body))
   return [
     ...(addressees.length > 0 ? ['- Như trên;'] : []),
-    ...issuer.recipients.map((recipient) => `- ${recipient};`),
+    ...textsOf(document.recipients)
+      .filter((text) => !named.has(body(text)))
+      .map((text) => `- ${text};`),
     `- Lưu: ${issuer.filing}.`,
   ]
 }
 
-function nameOf(name: string | undefined): { name?: string } {
-  return name === undefined ? {} : { name }
+function signature({ signing, illustrative }: ReportDocument): Signature {
+  const { lines, office, signer } = signing
+  return {
+    lines: textsOf(lines),
+    ...(office !== undefined && { office }),
+    // Nobody has signed what was never issued.
+    ...(signer !== undefined && !illustrative && { name: signer }),
+  }
+}
+
+function textsOf(written: readonly WrittenText[]): string[] {
+  return written.map(({ text }) => text)
 }
 
 function lowerFirst(text: string): string {

@@ -8,6 +8,8 @@ export interface Manifest {
   readonly period: string
   readonly report: string
   readonly draft: boolean
+  /** Put together from public sources, never issued. */
+  readonly illustrative: boolean
   readonly figures: readonly PrintedFigure[]
   readonly inputs: readonly HashedFile[]
   readonly outputs: readonly HashedFile[]
@@ -18,7 +20,10 @@ export interface PrintedFigure {
   /** Id path of the datum: `van_ban_ky_so.cap_xa.numerator`. */
   readonly datum: string
   readonly text: string
-  /** Where it stands in the report: `body/12`, `note/1`, `appendix/1/row/4/cell/2`. */
+  /**
+   * Where it stands: `body/12`, `note/1`, `appendix/1/row/4/cell/2`; what only a screen shows,
+   * `overview/2/line/3`.
+   */
   readonly place: string
   /** Where the datum stands in the data: `data/…/2023.yaml:31:5`. */
   readonly source: string
@@ -32,15 +37,11 @@ export interface HashedFile {
   readonly sha256: string
 }
 
-/** Every figure of a report in printed order. Blocks, rows and cells count from 1. */
+/** Every figure of the letter in printed order. Blocks, rows and cells count from 1. */
 export function printedFigures(report: ReportModel): PrintedFigure[] {
   const figures: PrintedFigure[] = []
   const add = (place: string, inlines: readonly Inline[]) => {
-    for (const inline of inlines) {
-      if (inline.kind !== 'figure') continue
-      const { datum, text, at } = inline
-      figures.push({ datum, text, place, source: `${at.file}:${at.line}:${at.column}` })
-    }
+    figures.push(...figuresAt(place, inlines))
   }
   const addBlocks = (prefix: string, blocks: ReportModel['body']) => {
     blocks.forEach((block, index) => {
@@ -65,4 +66,31 @@ export function printedFigures(report: ReportModel): PrintedFigure[] {
     addBlocks(`appendix/${index + 1}`, appendix.blocks)
   })
   return figures
+}
+
+/** Every figure of what a screen shows beside the letter; groups, lines and counts count from 1. */
+export function overviewFigures({ overview }: ReportModel): PrintedFigure[] {
+  if (!overview) return []
+  const { total, counts, groups } = overview
+  return [
+    ...figuresAt('overview/total', total),
+    ...counts.flatMap(({ count }, index) => figuresAt(`overview/count/${index + 1}`, count)),
+    ...groups.flatMap(({ lines }, index) =>
+      lines.flatMap(({ result, target, bar }, lineIndex) =>
+        figuresAt(`overview/${index + 1}/line/${lineIndex + 1}`, [
+          ...result,
+          ...target,
+          ...(bar?.whole ?? []),
+        ]),
+      ),
+    ),
+  ]
+}
+
+function figuresAt(place: string, inlines: readonly Inline[]): PrintedFigure[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind !== 'figure') return []
+    const { datum, text, at } = inline
+    return [{ datum, text, place, source: `${at.file}:${at.line}:${at.column}` }]
+  })
 }

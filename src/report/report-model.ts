@@ -15,9 +15,9 @@ export type { Layout } from '../prose/template.ts'
 
 /** A finished report without any file format: what is printed, in the order of Mẫu 1.4 (NĐ 30/2020). */
 export interface ReportModel {
-  /** Marked DỰ THẢO. */
-  readonly draft: boolean
   readonly letterhead: Letterhead
+  /** Boxed under the number, one below the other: DỰ THẢO, and what else a reader must know first. */
+  readonly marks: readonly string[]
   /** Tên loại: `BÁO CÁO`. */
   readonly kind: string
   /** Trích yếu, printed below the kind. */
@@ -33,6 +33,8 @@ export interface ReportModel {
   /** Footnotes; the body calls them by their numbers. */
   readonly notes: readonly Note[]
   readonly appendices: readonly Appendix[]
+  /** What a screen shows beside the letter; absent of a report without indicators. */
+  readonly overview?: Overview
   readonly layout: Layout
   readonly properties: Properties
 }
@@ -51,6 +53,8 @@ export interface Letterhead {
 export interface Signature {
   /** Authority and titles: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
   readonly lines: readonly string[]
+  /** Another office of the signer, in capitals above the name (II.7.c and đ). */
+  readonly office?: string
   /** Họ tên; where it is absent, room is left for it to be typed in. */
   readonly name?: string
 }
@@ -64,6 +68,62 @@ export interface Appendix {
   readonly attachedTo: string
   readonly orientation: 'portrait' | 'landscape'
   readonly blocks: readonly Block[]
+}
+
+/** How the indicators came out at a glance: no part of the letter, so it is drawn, never signed. */
+export interface Overview {
+  readonly title: string
+  /** `24 chỉ tiêu`. */
+  readonly total: readonly Inline[]
+  /** Of the statuses that occur, in their order; together they are the total. */
+  readonly counts: readonly OutcomeCount[]
+  readonly groups: readonly OverviewGroup[]
+}
+
+/** How something came out, for its look; the word beside it says it in full. */
+export type Outcome = 'met' | 'missed' | 'open'
+
+/** A status as printed: `Không đạt`. */
+export interface OutcomeWord {
+  readonly outcome: Outcome
+  readonly word: string
+}
+
+/** How many came out so; `size` is the printed count as a number, to draw it. */
+export interface OutcomeCount extends OutcomeWord {
+  readonly count: readonly Inline[]
+  readonly size: number
+}
+
+/** Lines under one name, with its Roman number. */
+export interface OverviewGroup {
+  readonly number: string
+  readonly name: string
+  readonly lines: readonly OverviewLine[]
+}
+
+/** One indicator, or a part of one. */
+export interface OverviewLine {
+  /** `4`, and `4.1` for a part. */
+  readonly number: string
+  readonly name: string
+  /** `16,23% (31/191 DVC)`; empty where there is none. */
+  readonly result: readonly Inline[]
+  /** `80%`; empty where none was assigned. */
+  readonly target: readonly Inline[]
+  /** Absent where only the parts below have one. */
+  readonly status?: OutcomeWord
+  /** Only of shares: what is counted, ranked or dated has no common length. */
+  readonly bar?: Bar
+}
+
+/** Lengths in per cent of the whole bar, as decimal texts to four digits. */
+export interface Bar {
+  readonly result: string
+  /** Where results meet the target, both ends included; absent where none is a number. */
+  readonly goal?: { readonly from: string; readonly to: string }
+  /** What the whole bar stands for where that is not 100%. */
+  readonly whole?: readonly Inline[]
 }
 
 /** What the file says of itself. */

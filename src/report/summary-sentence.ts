@@ -1,32 +1,73 @@
-import { statuses } from '../dataset/dataset.ts'
+import { type Status, statuses, type TaskStatus, taskStatuses } from '../dataset/dataset.ts'
+import { countTasks } from '../evaluation/task-counts.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { Inline } from '../prose/narrative.ts'
+import type { Location } from '../source/location.ts'
 import { padCount } from '../wording/numbers.ts'
-import { vietnameseStatuses } from '../wording/statuses.ts'
+import { vietnameseStatuses, vietnameseTaskStatuses } from '../wording/statuses.ts'
 
-/** How the indicators came out, below the table; every count is a traced figure. */
+/** What an appendix lists, how often each state of it occurs, and what the states are called. */
+interface Counted<State extends string> {
+  /** Name of the counts in templates. */
+  readonly datum: string
+  readonly noun: string
+  readonly states: readonly State[]
+  readonly counts: Readonly<Record<State, number>>
+  readonly names: Readonly<Record<State, string>>
+  readonly at: Location
+}
+
+/** How the indicators came out, below their table; every count is a traced figure. */
 export function summarySentence(
-  { report, counts }: Evaluation,
+  { report: { templateAt: at }, counts }: Evaluation,
+  options: { padCounts: boolean },
+): Inline[] {
+  const names = vietnameseStatuses
+  return sentence<Status>(
+    { datum: 'summary', noun: 'chỉ tiêu', states: statuses, counts, names, at },
+    options,
+  )
+}
+
+/** How far the tasks have come, below their table; every count is a traced figure. */
+export function taskSummarySentence(
+  { report }: Evaluation,
+  options: { padCounts: boolean },
+): Inline[] {
+  return sentence<TaskStatus>(
+    {
+      datum: 'task_summary',
+      noun: 'nhiệm vụ',
+      states: taskStatuses,
+      counts: countTasks(report),
+      names: vietnameseTaskStatuses,
+      at: report.templateAt,
+    },
+    options,
+  )
+}
+
+function sentence<State extends string>(
+  { datum, noun, states, counts, names, at }: Counted<State>,
   { padCounts }: { padCounts: boolean },
 ): Inline[] {
-  const at = report.templateAt
   const text = (value: string): Inline => ({ kind: 'text', text: value, at })
   const figure = (name: string, count: number): Inline => ({
     kind: 'figure',
-    datum: `summary.${name}`,
+    datum: `${datum}.${name}`,
     text: padCounts ? padCount(String(count)) : String(count),
     at,
     boundAt: at,
   })
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const present = statuses.filter((status) => counts[status] > 0)
+  const total = states.reduce((sum, state) => sum + counts[state], 0)
+  const present = states.filter((state) => counts[state] > 0)
   return [
     text('Tổng hợp: '),
     figure('total', total),
-    text(' chỉ tiêu, trong đó: '),
-    ...present.flatMap((status, index) => [
-      text(`${index === 0 ? '' : ', '}${lowerFirst(vietnameseStatuses[status])} `),
-      figure(status, counts[status]),
+    text(` ${noun}, trong đó: `),
+    ...present.flatMap((state, index) => [
+      text(`${index === 0 ? '' : ', '}${lowerFirst(names[state])} `),
+      figure(state, counts[state]),
     ]),
     text('./.'),
   ]

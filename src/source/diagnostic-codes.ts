@@ -5,6 +5,10 @@ export type Severity = 'error' | 'warning' | 'info'
 export const severities = {
   'accepted/expired': 'warning',
   'accepted/stale': 'warning',
+  'audit/change-mismatch': 'warning',
+  'audit/contradicts-report': 'warning',
+  'audit/cumulative-fell': 'warning',
+  'audit/impossible-change': 'warning',
   'audit/ratio-mismatch': 'warning',
   'audit/status-mismatch': 'warning',
   'audit/sum-mismatch': 'warning',
@@ -12,7 +16,9 @@ export const severities = {
   'dataset/abolished-level': 'error',
   'dataset/as-of-outside-period': 'warning',
   'dataset/broken-reference': 'error',
+  'dataset/change-without-base': 'error',
   'dataset/duplicate-id': 'error',
+  'dataset/issued-illustration': 'error',
   'dataset/kind-of-other-level': 'error',
   'dataset/misplaced-report': 'error',
   'dataset/missing-file': 'error',
@@ -31,6 +37,13 @@ export const severities = {
   'dataset/wrong-value-kind': 'error',
   'date/no-such-date': 'error',
   'date/wrong-order': 'error',
+  'document/lapsed': 'warning',
+  'issuer/lines-of-other-level': 'warning',
+  'issuer/outside-its-time': 'warning',
+  'issuer/party-body': 'error',
+  'issuer/signature-grammar': 'warning',
+  'issuer/wrong-superior': 'warning',
+  'issuer/wrong-symbol': 'warning',
   'number/ambiguous-separator': 'error',
   'number/negative': 'error',
   'number/not-a-number': 'error',
@@ -40,14 +53,23 @@ export const severities = {
   'number/thousands-dot': 'error',
   'number/zero-denominator': 'error',
   'output/edited-by-hand': 'error',
+  'prose/contradicts-figure': 'warning',
+  'prose/decimal-point': 'warning',
   'prose/heading-too-deep': 'error',
   'prose/liquid-syntax': 'error',
   'prose/limit-exceeded': 'error',
+  'prose/missing-percent-sign': 'warning',
   'prose/missing-section': 'warning',
   'prose/no-value': 'error',
+  'prose/ratio-mismatch': 'warning',
   'prose/repeated-note': 'error',
   'prose/repeated-section': 'error',
+  'prose/sum-mismatch': 'warning',
   'prose/text-outside-section': 'error',
+  'prose/thousands-style': 'warning',
+  'prose/two-values': 'warning',
+  'prose/typed-figure': 'warning',
+  'prose/unbound-figure': 'error',
   'prose/unknown-filter': 'error',
   'prose/unknown-name': 'error',
   'prose/unknown-note': 'error',
@@ -113,11 +135,105 @@ export interface StatedTarget {
   readonly percent: boolean
 }
 
+/**
+ * A figure of one of two reports: its number, and what it is a share of; plain decimal texts. A
+ * qualifier (trên, gần …) says that the number is only known nearly.
+ */
+export interface ComparedFigure {
+  readonly decimal: string
+  readonly of?: string
+  readonly percent: boolean
+  readonly qualifier?: 'over' | 'under' | 'nearly' | 'about' | 'estimated'
+}
+
+/** What may have gone wrong with one number of a relation that does not hold. */
+export type SuspicionKind =
+  /** Digits were dropped where they should have been rounded: 15,66 as 15,6. */
+  | 'cut-off'
+  /** Computed to fewer decimals than printed, the rest filled with zeros: 88,83 as 88,80. */
+  | 'padded'
+  /** Numerator and denominator stand in each other's place. */
+  | 'swapped-ratio'
+  /** The total and one of its parts stand in each other's place. */
+  | 'swapped-total'
+  /** A thousands dot was read as a decimal point, or the other way round. */
+  | 'thousands-dot'
+  /** The number of the same datum in an earlier report was kept. */
+  | 'stale-copy'
+  /** Two neighbouring digits stand in each other's place. */
+  | 'swapped-digits'
+  | 'mistyped-digit'
+  | 'added-digit'
+  | 'lost-digit'
+  /** The total lacks one of the parts. */
+  | 'left-out-part'
+  /** The number is that of another figure. */
+  | 'copied-figure'
+  /** The parts fall short of the total: one may be lacking. */
+  | 'missing-part'
+
+/**
+ * One possible cause of a mismatch: advice for the person who looks for it, never a correction.
+ * Numbers are plain decimal texts.
+ */
+export interface Suspicion {
+  readonly kind: SuspicionKind
+  /** The datum whose number is suspected; absent where that is the printed number or total itself. */
+  readonly datum?: string
+  /** The number as it stands; of `missing-part`, what is lacking. */
+  readonly written: string
+  /** The number with which the relation would hold; the other one of two that are swapped. */
+  readonly instead?: string
+  /** `[report#]datum` of a figure that speaks for it: one that is `instead`, or that was copied. */
+  readonly known?: string
+}
+
+/** Possible causes, the most plausible first; no part of the fingerprint, since it is advice. */
+interface Suspicions {
+  readonly suspicions?: readonly Suspicion[]
+}
+
+/**
+ * How growth is told: `percent` (tăng 3%), `ratio` (bằng 103%) and `times` (1,03 lần) relate to the
+ * base; `by` is in the unit of the value itself.
+ */
+export type ChangeMeasure = 'percent' | 'ratio' | 'times' | 'by'
+
 /** The facts that each code's sentence is made of. Numbers are plain decimal texts (`16.23`). */
 export interface DiagnosticParams {
   'accepted/expired': { fingerprint: string; until: string }
   'accepted/stale': { fingerprint: string; code: string }
-  'audit/ratio-mismatch': {
+  'audit/change-mismatch': {
+    measure: ChangeMeasure
+    stated: string
+    expected: string
+    value: string
+    base: string
+    versus: string
+  }
+  'audit/contradicts-report': {
+    figure: string
+    here: ComparedFigure
+    there: ComparedFigure
+    report: string
+    date: string
+  }
+  'audit/cumulative-fell': {
+    figure: string
+    facet?: 'numerator' | 'denominator'
+    earlier: ComparedFigure
+    earlierDate: string
+    later: ComparedFigure
+    laterDate: string
+    report: string
+  }
+  'audit/impossible-change': {
+    measure: ChangeMeasure
+    stated: string
+    value: string
+    nearest: readonly { base: string; change: string }[]
+  }
+  'audit/ratio-mismatch': Suspicions & {
     stated: string
     expected: string
     numerator: string
@@ -129,17 +245,19 @@ export interface DiagnosticParams {
     result?: Measured
     target?: StatedTarget
   }
-  'audit/sum-mismatch': {
+  'audit/sum-mismatch': Suspicions & {
     stated: string
     expected: string
     terms: readonly string[]
     complete: boolean
   }
-  'audit/value-mismatch': { stated: string; expected: string }
+  'audit/value-mismatch': Suspicions & { stated: string; expected: string }
   'dataset/abolished-level': { kind: string; end: string }
   'dataset/as-of-outside-period': { asOf: string; start: string; end: string }
   'dataset/broken-reference': { name: string }
+  'dataset/change-without-base': { versus: string }
   'dataset/duplicate-id': { id: string }
+  'dataset/issued-illustration': { key: 'number' | 'signer'; written: string }
   'dataset/kind-of-other-level': { kind: string; level: string }
   'dataset/misplaced-report': { key: string; written: string; expected: string }
   'dataset/missing-file': { path: string }
@@ -158,6 +276,30 @@ export interface DiagnosticParams {
   'dataset/wrong-value-kind': { text: string; measure: string }
   'date/no-such-date': { text: string }
   'date/wrong-order': { from: string; to: string }
+  'document/lapsed': { document: string; end: string; asOf: string; successor: string }
+  'issuer/lines-of-other-level': { line: string; unit: string; expected: string }
+  'issuer/outside-its-time': {
+    body: string
+    day: string
+    /** The first and the last day with it. */
+    from?: string
+    to?: string
+    successor?: string
+    source: string
+  }
+  'issuer/party-body': { text: string }
+  'issuer/signature-grammar': {
+    /** Absent where a line is missing. */
+    line?: string
+    /** Absent where a line is one too many. */
+    wanted?: string
+    expected: readonly string[]
+    article: string
+  }
+  /** Without `expected` the body prints none. */
+  'issuer/wrong-superior': { superior?: string; expected?: string }
+  /** `free`: the head of the body sets its abbreviation; `expected` is one that would do. */
+  'issuer/wrong-symbol': { symbol: string; expected: string; free: boolean }
   'number/ambiguous-separator': { text: string }
   'number/negative': { text: string }
   'number/not-a-number': { text: string }
@@ -167,14 +309,28 @@ export interface DiagnosticParams {
   'number/thousands-dot': { text: string; meant: string }
   'number/zero-denominator': Record<string, never>
   'output/edited-by-hand': { path: string }
+  'prose/contradicts-figure': { text: string; printed: string; name: string }
+  'prose/decimal-point': { text: string; meant: string }
   'prose/heading-too-deep': { title: string }
   'prose/liquid-syntax': { detail: string }
   'prose/limit-exceeded': { limit: string }
+  'prose/missing-percent-sign': { text: string }
   'prose/missing-section': { titles: readonly string[] }
   'prose/no-value': { name: string }
+  'prose/ratio-mismatch': {
+    stated: string
+    expected: string
+    numerator: string
+    denominator: string
+  }
   'prose/repeated-note': { id: string }
   'prose/repeated-section': { title: string }
+  'prose/sum-mismatch': { stated: string; expected: string; terms: readonly string[] }
   'prose/text-outside-section': Record<string, never>
+  'prose/thousands-style': { text: string; meant: string }
+  'prose/two-values': { label: string; first: string; second: string }
+  'prose/typed-figure': { text: string; binding: string }
+  'prose/unbound-figure': { text: string }
   'prose/unknown-filter': Unknown
   'prose/unknown-name': Unknown
   'prose/unknown-note': Unknown

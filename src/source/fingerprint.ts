@@ -2,11 +2,13 @@ import type { Diagnostic } from './diagnostic.ts'
 
 /**
  * Twelve hex digits that name a finding by what it says and of which datum, not by where it stands:
- * they survive moved lines, and change when the figures in question change.
+ * they survive moved lines, and change when the figures in question change. What is suspected
+ * beside it is advice, and may draw on other figures: it takes no part.
  */
 export function fingerprintOf({ code, params, subject, at }: Diagnostic): string {
   const place = subject.report === undefined ? at.file : `${subject.unit}/${subject.report}`
-  return fnv1a([code, place, subject.datum ?? '', JSON.stringify(params)].join('\n'))
+  const facts = JSON.stringify({ ...params, suspicions: undefined })
+  return fnv1a([code, place, subject.datum ?? '', facts].join('\n'))
 }
 
 /** FNV-1a, 64 bits, cut to 48: enough to tell the findings of one report apart. */

@@ -176,7 +176,7 @@ function phrase(tokens: readonly Token[]): string {
 export function loneText(kind: 'lost' | 'added', text: ExpectedText): Difference {
   const data = dataIn(text)
   // A heading heads numbers, and its own number counts.
-  const counts = data.length > 0 || hasNumber(text.text) || /[\p{L}\p{N}]/u.test(text.label)
+  const counts = text.figures.length > 0 || hasNumber(text.text) || /[\p{L}\p{N}]/u.test(text.label)
   const shown = phrase(tokensOf(`${text.label} ${text.text}`))
   const kinds = counts
     ? ({ lost: 'text-lost', added: 'text-added' } as const)

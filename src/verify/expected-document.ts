@@ -27,7 +27,7 @@ const draftMark = 'DỰ THẢO'
 
 /** All text that follows from the model: the form of Mẫu 1.4 (Nghị định 30/2020), without a look at how it is set. */
 export function expectedDocument(model: ReportModel): ExpectedDocument {
-  const { letterhead, kind, subject, addressees, basis, body, signature, recipients } = model
+  const { letterhead, marks, kind, subject, addressees, basis, body, signature, recipients } = model
   const head = (text: string) => plainItem(text, 'letterhead')
   const foot = (text: string) => plainItem(text, 'signature')
   const capitals = (text: string) => text.toUpperCase()
@@ -35,7 +35,7 @@ export function expectedDocument(model: ReportModel): ExpectedDocument {
     items: [
       ...[...letterhead.superior, ...letterhead.issuer].map(capitals).map(head),
       ...[nation, motto, letterhead.numberLine, letterhead.dateLine].map(head),
-      { ...head(draftMark), mark: 'draft' },
+      ...marks.map((mark) => markItem(head(mark))),
       head(capitals(kind)),
       item(textOfInlines(subject), 'letterhead'),
       ...addresseeLines(addressees).map(head),
@@ -43,6 +43,7 @@ export function expectedDocument(model: ReportModel): ExpectedDocument {
       ...blockItems(body, 'body'),
       ...['Nơi nhận:', ...recipients].map(foot),
       ...signature.lines.map(capitals).map(foot),
+      ...(signature.office === undefined ? [] : [foot(capitals(signature.office))]),
       ...(signature.name === undefined ? [] : [foot(signature.name)]),
       ...model.appendices.flatMap(({ label, title, attachedTo, blocks }) => [
         plainItem(label, 'appendix'),
@@ -84,6 +85,12 @@ export function expectedProperties({
     // The keys are the three names of a property.
     place: { kind: 'property', name: name as 'title' },
   }))
+}
+
+/** A mark says what a document is: every change of it counts, but that a draft became final. */
+function markItem(mark: ReturnType<typeof plainItem>): ExpectedItem {
+  if (mark.text === draftMark) return { ...mark, mark: 'draft' }
+  return { ...mark, figures: [{ start: 0, end: mark.text.length }] }
 }
 
 function addresseeLines(addressees: readonly string[]): string[] {

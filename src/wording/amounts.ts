@@ -1,12 +1,13 @@
 import type { Indicator } from '../dataset/dataset.ts'
-import { parsePeriod } from '../dataset/period.ts'
-import type { Rational } from '../dataset/rational.ts'
+import { type Period, parsePeriod } from '../dataset/period.ts'
+import { toDecimal } from '../dataset/rational.ts'
 import type { TargetCondition } from '../dataset/target.ts'
-import type { Amount, Quantity, Rank, StatedChange, Value } from '../dataset/value.ts'
+import type { Amount, ChangeMeasure, Quantity, Rank, Value } from '../dataset/value.ts'
+import { computedChange } from '../evaluation/change.ts'
 import { exactValue } from '../evaluation/evaluate.ts'
 import { statedTarget } from '../evaluation/stated-target.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
-import type { StatedTarget } from '../source/diagnostic-codes.ts'
+import type { ComparedFigure, StatedTarget } from '../source/diagnostic-codes.ts'
 import { periodName, shortDate } from './dates.ts'
 import { formatDecimal, formatNumber } from './numbers.ts'
 
@@ -69,27 +70,44 @@ export function printRank({ place, of }: Rank): string {
   return of === undefined ? String(place) : `${place}/${of}`
 }
 
-/** `tăng 2,3 lần so với năm 2022`; `bằng 76,6% so với …`. */
-export function printChange({ versus, measure, quantity }: StatedChange): string {
-  const period = parsePeriod(versus)
-  const base = `so với ${period ? periodName(period) : versus}`
-  const negative = quantity.value.numerator < 0n
-  const size: Rational = negative
-    ? { numerator: -quantity.value.numerator, denominator: quantity.value.denominator }
-    : quantity.value
-  const text = formatNumber(size, quantity.decimals)
-  const verb = negative ? 'giảm' : 'tăng'
-  switch (measure) {
-    case 'percent':
-      return `${verb} ${text}% ${base}`
-    case 'ratio':
-      return `bằng ${text}% ${base}`
-    case 'times':
-      return `${verb} ${text} lần ${base}`
-    case 'by':
-      return `${verb} ${text} ${base}`
-  }
+/**
+ * `tăng 2,3 lần so với năm 2022`, `bằng 76,6% so với cùng kỳ năm 2023`: computed where the earlier
+ * figure is known, else what the source states, at its precision; nothing where there is no change.
+ */
+export function printChange(value: Value, period: Period): string | undefined {
+  const { change } = value
+  const size = computedChange(value) ?? change?.stated?.value
+  if (!change || !size) return undefined
+  const { versus, measure, stated } = change
+  const decimals = stated?.decimals ?? 2
+  return `${printChangeSize(measure, toDecimal(size, decimals))} so với ${basePeriod(versus, period)}`
 }
+
+/** The same part of another year is told as such; it ends where the present figures do. */
+function basePeriod(versus: string, period: Period): string {
+  const base = parsePeriod(versus)
+  if (!base) return versus
+  const isSamePart = base.kind === period.kind && base.index === period.index
+  return isSamePart && period.kind !== 'year' ? `cùng kỳ năm ${base.year}` : periodName(base)
+}
+
+/** How much something grew: `tăng 3,5%`, `giảm 12`, `bằng 76,6%`, `tăng 2,3 lần`. */
+export function printChangeSize(
+  measure: ChangeMeasure,
+  decimal: string,
+  language: 'vi' | 'en' = 'vi',
+): string {
+  const words = changeWords[language]
+  const size = formatDecimal(decimal.replace('-', ''), { padded: false })
+  if (measure === 'ratio') return `${words.equal} ${size}%`
+  const unit = measure === 'percent' ? '%' : measure === 'times' ? words.times : ''
+  return `${decimal.startsWith('-') ? words.down : words.up} ${size}${unit}`
+}
+
+const changeWords = {
+  vi: { up: 'tăng', down: 'giảm', equal: 'bằng', times: ' lần' },
+  en: { up: 'up', down: 'down', equal: 'at', times: ' times' },
+} as const
 
 /** A verdict's result as printed; empty where there is none. */
 export function printResult({ indicator, judged, target, decimals }: Verdict): string {
@@ -183,4 +201,14 @@ function canonical({ value, decimals }: Quantity): string {
 /** A measured number of a diagnostic: `16,23%`. */
 export function printMeasured({ decimal, percent }: { decimal: string; percent: boolean }): string {
   return `${formatDecimal(decimal, { padded: false })}${percent ? '%' : ''}`
+}
+
+/** A figure that is held against another report's: `trên 700`, `31/198`, `15,6%`. */
+export function printCompared(
+  { decimal, of: whole, percent, qualifier }: ComparedFigure,
+  language: 'vi' | 'en' = 'vi',
+): string {
+  const hedge = qualifier && (language === 'vi' ? qualifierWords[qualifier] : qualifier)
+  const share = whole === undefined ? '' : `/${formatDecimal(whole, { padded: false })}`
+  return `${hedge ? `${hedge} ` : ''}${printMeasured({ decimal, percent })}${share}`
 }

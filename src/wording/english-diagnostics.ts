@@ -1,8 +1,9 @@
-import { printMeasured, printStatedTarget } from './amounts.ts'
+import { printChangeSize, printCompared, printMeasured, printStatedTarget } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
 import type { DiagnosticSentences } from './sentences.ts'
 import { englishStatuses } from './statuses.ts'
+import { withSuspicions } from './suspicions.ts'
 
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Did you mean "${nearest}"?`
@@ -70,25 +71,53 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `There is no warning ${fingerprint} (${code}) any more.`,
     hint: 'Remove the entry from accepted, or copy the new fingerprint.',
   }),
-  'audit/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+  'audit/change-mismatch': ({ measure, stated, expected, value, base, versus }) => ({
+    message: `The printed change "${printChangeSize(measure, stated, 'en')}" is wrong: from ${formatDecimal(base)} of ${versus} to ${formatDecimal(value)} is ${printChangeSize(measure, expected, 'en')}.`,
+    hint: 'The report prints the computed change. If the figure of either period is wrong, mend it.',
+  }),
+  'audit/contradicts-report': ({ figure, here, there, report, date }) => ({
+    message: `"${figure}" on ${shortDate(date)} is ${printCompared(here, 'en')} here and ${printCompared(there, 'en')} in report ${report}.`,
+    hint: `Mend the wrong one. If it is of another day, say as_of; if it mends the other report, say corrects: "${report}".`,
+  }),
+  'audit/cumulative-fell': ({ figure, facet, report, ...counts }) => ({
+    message: `"${figure}"${facet === undefined ? '' : ` (${facet})`} counts ${printCompared(counts.later, 'en')} up to ${shortDate(counts.laterDate)}, fewer than the ${printCompared(counts.earlier, 'en')} up to ${shortDate(counts.earlierDate)} (held against report ${report}).`,
+    hint: `A cumulative count never falls: mend the wrong number. If it counts from another day, say from; if only within the period, say accumulation: period; if it mends the other report, say corrects: "${report}".`,
+  }),
+  'audit/impossible-change': ({ measure, stated, value, nearest }) => ({
+    message: `The printed change "${printChangeSize(measure, stated, 'en')}" can't have led to ${formatDecimal(value)}: ${nearest.map(({ base, change }) => `from ${formatDecimal(base)} it is ${printChangeSize(measure, change, 'en')}`).join(', ')}.`,
+    hint: 'Check the figure, the one before it, and the change.',
+  }),
+  'audit/ratio-mismatch': ({ stated, expected, numerator, denominator, suspicions }) => ({
     message: `The printed percentage ${formatDecimal(stated)}% is wrong: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
-    hint: 'The report prints the computed percentage. If numerator or denominator is wrong, mend it.',
+    hint: withSuspicions(
+      'The report prints the computed percentage. If numerator or denominator is wrong, mend it.',
+      suspicions,
+      'en',
+    ),
   }),
   'audit/status-mismatch': ({ stated, expected, result, target }) => ({
     message: `The printed verdict "${status(stated)}" is wrong: ${result && target ? `result ${printMeasured(result)} against target ${printStatedTarget(target, 'en')}` : 'the data'} makes it "${status(expected)}".`,
     hint: 'The report prints the computed verdict. If result or target is wrong, mend it.',
   }),
-  'audit/sum-mismatch': ({ stated, expected, terms, complete }) => ({
+  'audit/sum-mismatch': ({ stated, expected, terms, complete, suspicions }) => ({
     message: complete
       ? `The printed total ${formatDecimal(stated)} is wrong: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`
       : `The parts add up to ${formatDecimal(expected)}, above the total ${formatDecimal(stated)}.`,
-    hint: complete
-      ? 'The report prints the computed total. Mend a wrong part, or say parts_complete: false.'
-      : 'Check the total and each part.',
+    hint: withSuspicions(
+      complete
+        ? 'The report prints the computed total. Mend a wrong part, or say parts_complete: false.'
+        : 'Check the total and each part.',
+      suspicions,
+      'en',
+    ),
   }),
-  'audit/value-mismatch': ({ stated, expected }) => ({
+  'audit/value-mismatch': ({ stated, expected, suspicions }) => ({
     message: `The printed number ${formatDecimal(stated)} differs from the figure ${formatDecimal(expected)}.`,
-    hint: 'The report prints the figure. If it is wrong, mend it.',
+    hint: withSuspicions(
+      'The report prints the figure. If it is wrong, mend it.',
+      suspicions,
+      'en',
+    ),
   }),
   'dataset/abolished-level': ({ kind, end }) => ({
     message: `There is no ${kind} since 01/7/2025, but the period ends on ${shortDate(end)}.`,
@@ -102,9 +131,17 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The figure "${name}" of another report has a fault.`,
     hint: 'Check and mend that report, then run again.',
   }),
+  'dataset/change-without-base': ({ versus }) => ({
+    message: `The change can't be computed: the unit's report ${versus} does not have this figure.`,
+    hint: 'Write what the source states as percent, ratio, times or by; or enter the figure of that period.',
+  }),
   'dataset/duplicate-id': ({ id }) => ({
     message: `The id "${id}" is both an indicator and a figure.`,
     hint: 'Rename the figure, or drop it and use the indicator.',
+  }),
+  'dataset/issued-illustration': ({ key, written }) => ({
+    message: `An illustration from public sources was never issued, but has the ${key} "${written}".`,
+    hint: `Take away the key ${key}; where the body does issue the report, take away illustrative.`,
   }),
   'dataset/kind-of-other-level': ({ kind, level }) => ({
     message: `The kind "${kind}" does not belong to level "${level}".`,
@@ -177,6 +214,45 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The first day ${shortDate(from)} is after the last day ${shortDate(to)}.`,
     hint: 'Are the two swapped?',
   }),
+  'document/lapsed': ({ document, end, asOf, successor }) => ({
+    message: `${document} is not in force since ${shortDate(end)}; the report is as of ${shortDate(asOf)}.`,
+    hint: `Cite ${successor}. Where it is only mentioned as of its own time, enter this warning under accepted, with the reason.`,
+  }),
+  'issuer/lines-of-other-level': ({ line, unit, expected }) => ({
+    message: `The letterhead says "${line}", which is no body of ${unit}.`,
+    hint: `Expected here: ${expected}. Mend this line, or name, kind and level of the unit.`,
+  }),
+  'issuer/outside-its-time': ({ body, day, from, to, successor, source }) => ({
+    message: `There was no "${body}" ${day.length === 10 ? `on ${shortDate(day)}` : `in ${shortDate(`${day}-01`).slice(3)}`}: it ${to === undefined ? `began on ${shortDate(from ?? '')}` : `ended with ${shortDate(to)}`} (${source}).`,
+    hint: `${successor === undefined ? 'Mend the name' : `It is ${successor} now: mend the name`}, or give this report recipients of its own. For a historical report add historical: true.`,
+  }),
+  'issuer/party-body': ({ text }) => ({
+    message: `"${text}" is a body of the Party; this tool writes documents of State bodies only.`,
+    hint: 'Party documents follow the guidance of Văn phòng Trung ương Đảng (36-HD/VPTW, since 27/5/2026 05-HD/VPTW), not Nghị định 30/2020/NĐ-CP. As a recipient it stands under recipients or kinh_gui.',
+  }),
+  'issuer/signature-grammar': ({ line, wanted, expected, article }) => ({
+    message:
+      line === undefined
+        ? `The signature lacks the line "${wanted}".`
+        : wanted === undefined
+          ? `The signature has the line "${line}", which is one too many.`
+          : `The signature says "${line}" where "${wanted}" is expected.`,
+    hint: `By ${article} the lines are: ${expected.join(' / ')}. Give signs instead of signature and they are made for you${wanted === undefined ? '; another office of who signs for a steering committee stands under office' : ''}.`,
+  }),
+  'issuer/wrong-superior': ({ superior, expected }) => ({
+    message:
+      expected === undefined
+        ? `A superior body "${superior}" stands above the People's Committee.`
+        : "The People's Committee that this body belongs to is not named above it.",
+    hint:
+      expected === undefined
+        ? "A People's Committee has no superior body: delete superior."
+        : `Write superior: [${expected}] and only the body's own name under lines (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2.a).`,
+  }),
+  'issuer/wrong-symbol': ({ symbol, expected, free }) => ({
+    message: `The symbol "${symbol}" is not one of this body.`,
+    hint: `Expected ${expected}${free ? ', or another abbreviation of this very body' : ''} (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3.b).`,
+  }),
   'number/ambiguous-separator': ({ text }) => ({
     message: `It is not clear which number "${text}" is: its separators can be read in two ways.`,
     hint: 'Write no thousands separator, and a decimal point: 8990 or 8.99.',
@@ -213,6 +289,14 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The file ${path} was edited by hand since it was built, so it is not overwritten.`,
     hint: 'Keep the edited copy elsewhere, or run again with --force.',
   }),
+  'prose/contradicts-figure': ({ text, printed, name }) => ({
+    message: `The text has ${text} typed, but the figure "${name}" is ${printed}.`,
+    hint: 'Call the figure by its name in {{ }} instead; if the figure is wrong, mend it in the data.',
+  }),
+  'prose/decimal-point': ({ text, meant }) => ({
+    message: `"${text}" has a decimal point; Vietnamese writes a comma.`,
+    hint: `Write ${meant}.`,
+  }),
   'prose/heading-too-deep': ({ title }) => ({
     message: `The heading "${title}" is too deep.`,
     hint: 'Use #, ## and ### only; ### stands below a ##.',
@@ -225,6 +309,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The text exceeds a limit: ${limit}.`,
     hint: 'Check the loops of the template.',
   }),
+  'prose/missing-percent-sign': ({ text }) => ({
+    message: `The share ${text} lacks its sign.`,
+    hint: `Write ${text}%.`,
+  }),
   'prose/missing-section': ({ titles }) => ({
     message: `There is no text for: ${titles.map((title) => `"${title}"`).join(', ')}.`,
     hint: 'Write it in the .md file under a heading of the same name.',
@@ -232,6 +320,10 @@ export const englishDiagnostics: DiagnosticSentences = {
   'prose/no-value': ({ name }) => ({
     message: `"${name}" has no value, so it can't be printed.`,
     hint: 'Fill it in the .yaml file, or remove the binding.',
+  }),
+  'prose/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+    message: `The percentage ${formatDecimal(stated)}% in the text is wrong: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
+    hint: 'Put both counts into the data and call them by name in {{ }}; the share is computed then.',
   }),
   'prose/repeated-note': ({ id }) => ({
     message: `The note [^${id}] is written twice.`,
@@ -241,9 +333,29 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The section "${title}" is written twice.`,
     hint: 'Join the two.',
   }),
+  'prose/sum-mismatch': ({ stated, expected, terms }) => ({
+    message: `The total ${formatDecimal(stated)} in the text is not what is named beside it: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,
+    hint: 'Check the total and each number; with parts in the data the total is computed.',
+  }),
   'prose/text-outside-section': () => ({
     message: 'This paragraph belongs to no section.',
     hint: 'Put it under a heading of the template (a line that begins with #).',
+  }),
+  'prose/thousands-style': ({ text, meant }) => ({
+    message: `"${text}" does not part its thousands by dots, as the other numbers of the report do.`,
+    hint: `Write ${meant}.`,
+  }),
+  'prose/two-values': ({ label, first, second }) => ({
+    message: `The report gives two numbers for one thing "${label}": ${first} and ${second}.`,
+    hint: 'Keep the right one; if these are two things, say where they differ.',
+  }),
+  'prose/typed-figure': ({ text, binding }) => ({
+    message: `The number ${text} is typed, although the data have it.`,
+    hint: `Write {{ ${binding} }} instead, so that the text follows the data.`,
+  }),
+  'prose/unbound-figure': ({ text }) => ({
+    message: `The number ${text} is typed; no datum stands behind it.`,
+    hint: 'Put it into the figures of the data and call it by name in {{ }}.',
   }),
   'prose/unknown-filter': ({ name, nearest }) => ({
     message: `There is no filter "${name}".`,

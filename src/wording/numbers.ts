@@ -1,4 +1,4 @@
-import { type Rational, round, toDecimal } from '../dataset/rational.ts'
+import { compare, type Rational, rational, round, toDecimal } from '../dataset/rational.ts'
 
 /**
  * Vietnamese printed form: decimal comma (Nghị định 86/2012, Phụ lục V), thousands dot, rounded
@@ -6,6 +6,14 @@ import { type Rational, round, toDecimal } from '../dataset/rational.ts'
  */
 export function formatNumber(value: Rational, mostDecimals: number): string {
   return formatDecimal(toDecimal(round(value, mostDecimals), mostDecimals), { padded: false })
+}
+
+/** The first decimals of an exact number, cut off and not rounded: `16,2303…`, and `84` as it is. */
+export function formatExact(value: Rational, decimals: number): string {
+  const scale = 10n ** BigInt(decimals)
+  const shown = rational((value.numerator * scale) / value.denominator, scale)
+  const text = formatNumber(shown, decimals)
+  return compare(shown, value) === 0 ? text : `${text}…`
 }
 
 /** The printed form of a plain decimal text; `padded` keeps trailing zeros (88.80 → 88,80). */

@@ -1,4 +1,4 @@
-import type { Status, Task } from '../dataset/dataset.ts'
+import type { Status, TaskStatus } from '../dataset/dataset.ts'
 
 /** Printed names of the statuses (tình trạng). */
 export const vietnameseStatuses: Readonly<Record<Status, string>> = {
@@ -25,7 +25,7 @@ export const englishStatuses: Readonly<Record<Status, string>> = {
 }
 
 /** Printed names of the states of a task (nhiệm vụ). */
-export const vietnameseTaskStatuses: Readonly<Record<Task['status'], string>> = {
+export const vietnameseTaskStatuses: Readonly<Record<TaskStatus, string>> = {
   done: 'Đã hoàn thành',
   in_progress: 'Đang thực hiện',
   not_started: 'Chưa thực hiện',

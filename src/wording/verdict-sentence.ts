@@ -44,7 +44,7 @@ function marginText(
 }
 
 /** How far a result is from its target, on the side that counts. */
-const marginWords = {
+export const marginWords = {
   vi: {
     '>=': { met: 'vượt', missed: 'thiếu' },
     '>': { met: 'vượt', missed: 'thiếu' },

@@ -1,8 +1,9 @@
-import { printMeasured, printStatedTarget } from './amounts.ts'
+import { printChangeSize, printCompared, printMeasured, printStatedTarget } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
 import type { DiagnosticSentences } from './sentences.ts'
 import { vietnameseStatuses } from './statuses.ts'
+import { withSuspicions } from './suspicions.ts'
 
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Có phải ý là "${nearest}"?`
@@ -38,6 +39,10 @@ const levels: Readonly<Record<string, string>> = {
   district: 'cấp huyện (district)',
   commune: 'cấp xã (commune)',
 }
+
+/** A day, or a month where the day is open. */
+const dayOrMonth = (day: string) =>
+  day.length === 10 ? `Ngày ${shortDate(day)}` : `Tháng ${shortDate(`${day}-01`).slice(3)}`
 
 /** The template engine explains itself in English; what people meet most is said in Vietnamese. */
 function liquidFault(detail: string): string {
@@ -99,25 +104,47 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Không còn cảnh báo nào có dấu vân ${fingerprint} (${code}).`,
     hint: 'Xóa mục này khỏi accepted, hoặc chép lại dấu vân mới.',
   }),
-  'audit/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+  'audit/change-mismatch': ({ measure, stated, expected, value, base, versus }) => ({
+    message: `Mức đã in "${printChangeSize(measure, stated)}" không đúng: từ ${formatDecimal(base)} của kỳ ${versus} đến ${formatDecimal(value)} là ${printChangeSize(measure, expected)}.`,
+    hint: 'Báo cáo in mức tính được. Nếu số của một trong hai kỳ sai thì sửa số đó.',
+  }),
+  'audit/contradicts-report': ({ figure, here, there, report, date }) => ({
+    message: `"${figure}" ngày ${shortDate(date)} ở đây là ${printCompared(here)}, ở báo cáo ${report} là ${printCompared(there)}.`,
+    hint: `Sửa số sai. Nếu là số của ngày khác thì ghi as_of; nếu số này đính chính báo cáo kia thì ghi corrects: "${report}".`,
+  }),
+  'audit/cumulative-fell': ({ figure, facet, report, ...counts }) => ({
+    message: `"${figure}"${facet === undefined ? '' : ` (${facet === 'numerator' ? 'tử số' : 'mẫu số'})`} lũy kế đến ${shortDate(counts.laterDate)} là ${printCompared(counts.later)}, ít hơn ${printCompared(counts.earlier)} đến ${shortDate(counts.earlierDate)} (đối chiếu báo cáo ${report}).`,
+    hint: `Số lũy kế không giảm: sửa số sai. Nếu đếm từ ngày khác thì ghi from; nếu chỉ đếm trong kỳ thì ghi accumulation: period; nếu số này đính chính báo cáo kia thì ghi corrects: "${report}".`,
+  }),
+  'audit/impossible-change': ({ measure, stated, value, nearest }) => ({
+    message: `Mức đã in "${printChangeSize(measure, stated)}" không thể có khi kỳ này là ${formatDecimal(value)}: ${nearest.map(({ base, change }) => `kỳ trước ${formatDecimal(base)} thì ${printChangeSize(measure, change)}`).join(', ')}.`,
+    hint: 'Kiểm tra lại số của kỳ này, số của kỳ trước và mức tăng, giảm.',
+  }),
+  'audit/ratio-mismatch': ({ stated, expected, numerator, denominator, suspicions }) => ({
     message: `Tỷ lệ đã in ${formatDecimal(stated)}% không đúng: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
-    hint: 'Báo cáo in tỷ lệ tính được. Nếu tử số hoặc mẫu số sai thì sửa số đó.',
+    hint: withSuspicions(
+      'Báo cáo in tỷ lệ tính được. Nếu tử số hoặc mẫu số sai thì sửa số đó.',
+      suspicions,
+    ),
   }),
   'audit/status-mismatch': ({ stated, expected, result, target }) => ({
     message: `Tình trạng đã in "${status(stated)}" không đúng: ${result && target ? `kết quả ${printMeasured(result)}, chỉ tiêu ${printStatedTarget(target)}, vì vậy` : 'theo số liệu thì'} phải là "${status(expected)}".`,
     hint: 'Báo cáo in tình trạng tính được. Nếu kết quả hoặc chỉ tiêu sai thì sửa số đó.',
   }),
-  'audit/sum-mismatch': ({ stated, expected, terms, complete }) => ({
+  'audit/sum-mismatch': ({ stated, expected, terms, complete, suspicions }) => ({
     message: complete
       ? `Tổng đã in ${formatDecimal(stated)} không đúng: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`
       : `Các thành phần cộng lại ${formatDecimal(expected)}, vượt tổng ${formatDecimal(stated)}.`,
-    hint: complete
-      ? 'Báo cáo in tổng tính được. Nếu một thành phần sai thì sửa số đó; nếu còn thành phần khác thì ghi parts_complete: false.'
-      : 'Kiểm tra lại tổng và từng thành phần.',
+    hint: withSuspicions(
+      complete
+        ? 'Báo cáo in tổng tính được. Nếu một thành phần sai thì sửa số đó; nếu còn thành phần khác thì ghi parts_complete: false.'
+        : 'Kiểm tra lại tổng và từng thành phần.',
+      suspicions,
+    ),
   }),
-  'audit/value-mismatch': ({ stated, expected }) => ({
+  'audit/value-mismatch': ({ stated, expected, suspicions }) => ({
     message: `Số đã in ${formatDecimal(stated)} khác số liệu ${formatDecimal(expected)}.`,
-    hint: 'Báo cáo in số liệu. Nếu số liệu sai thì sửa số đó.',
+    hint: withSuspicions('Báo cáo in số liệu. Nếu số liệu sai thì sửa số đó.', suspicions),
   }),
   'dataset/abolished-level': ({ kind, end }) => ({
     message: `Từ ngày 01/7/2025 không còn ${kind}, nhưng kỳ báo cáo kết thúc ngày ${shortDate(end)}.`,
@@ -131,9 +158,17 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Số liệu "${name}" của báo cáo trước đang có lỗi.`,
     hint: 'Kiểm tra và sửa báo cáo trước, rồi chạy lại.',
   }),
+  'dataset/change-without-base': ({ versus }) => ({
+    message: `Không tính được mức tăng, giảm: báo cáo ${versus} của đơn vị không có số này.`,
+    hint: 'Ghi mức mà nguồn công bố bằng khóa percent, ratio, times hoặc by; hoặc nhập số của kỳ đó.',
+  }),
   'dataset/duplicate-id': ({ id }) => ({
     message: `Mã "${id}" vừa là chỉ tiêu vừa là số liệu.`,
     hint: 'Đổi tên số liệu trong mục figures, hoặc bỏ nó và dùng chỉ tiêu.',
+  }),
+  'dataset/issued-illustration': ({ key, written }) => ({
+    message: `Bản minh họa từ nguồn công khai chưa được ban hành, nhưng có ${key === 'signer' ? 'người ký' : 'số văn bản'} "${written}".`,
+    hint: `Bỏ khóa ${key}; nếu báo cáo do cơ quan ban hành thì bỏ khóa illustrative.`,
   }),
   'dataset/kind-of-other-level': ({ kind, level }) => ({
     message: `Loại "${kind}" không thuộc ${levels[level] ?? level}.`,
@@ -206,6 +241,45 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Ngày bắt đầu ${shortDate(from)} sau ngày kết thúc ${shortDate(to)}.`,
     hint: 'Có phải hai ngày bị đổi chỗ?',
   }),
+  'document/lapsed': ({ document, end, asOf, successor }) => ({
+    message: `${document} đã hết hiệu lực từ ngày ${shortDate(end)}; báo cáo tính đến ngày ${shortDate(asOf)}.`,
+    hint: `Viện dẫn ${successor}. Nếu chỉ nhắc lại việc của thời gian văn bản còn hiệu lực thì ghi cảnh báo này vào accepted, kèm lý do.`,
+  }),
+  'issuer/lines-of-other-level': ({ line, unit, expected }) => ({
+    message: `Đầu trang ghi "${line}", không phải tên cơ quan của ${unit}.`,
+    hint: `Ở đây phải ghi: ${expected}. Sửa dòng này, hoặc sửa name, kind, level của đơn vị.`,
+  }),
+  'issuer/outside-its-time': ({ body, day, from, to, successor, source }) => ({
+    message: `${dayOrMonth(day)} ${to === undefined ? 'chưa' : 'không còn'} "${body}": ${to === undefined ? `chỉ có từ ngày ${shortDate(from ?? '')}` : `hoạt động đến hết ngày ${shortDate(to)}`} (${source}).`,
+    hint: `${successor === undefined ? 'Sửa tên cơ quan' : `Nay là ${successor}: sửa tên cơ quan`}, hoặc ghi recipients riêng trong document của báo cáo này. Nếu là báo cáo lịch sử thì thêm dòng historical: true.`,
+  }),
+  'issuer/party-body': ({ text }) => ({
+    message: `"${text}" là cơ quan của Đảng; công cụ này chỉ lập văn bản của cơ quan nhà nước.`,
+    hint: 'Văn bản của Đảng theo hướng dẫn riêng của Văn phòng Trung ương Đảng (36-HD/VPTW, từ ngày 27/5/2026 là 05-HD/VPTW), không theo Nghị định 30/2020/NĐ-CP. Gửi cho cơ quan của Đảng thì ghi ở recipients hoặc kinh_gui.',
+  }),
+  'issuer/signature-grammar': ({ line, wanted, expected, article }) => ({
+    message:
+      line === undefined
+        ? `Thẩm quyền ký thiếu dòng "${wanted}".`
+        : wanted === undefined
+          ? `Thẩm quyền ký thừa dòng "${line}".`
+          : `Thẩm quyền ký ghi "${line}", ở dòng này phải là "${wanted}".`,
+    hint: `Theo ${article}, các dòng là: ${expected.join(' / ')}. Có thể bỏ signature và ghi signs để công cụ tự lập${wanted === undefined ? '; chức vụ khác của người ký ban chỉ đạo thì ghi ở office' : ''}.`,
+  }),
+  'issuer/wrong-superior': ({ superior, expected }) => ({
+    message:
+      expected === undefined
+        ? `Phía trên tên Ủy ban nhân dân có tên cơ quan chủ quản "${superior}".`
+        : `Phía trên tên cơ quan chưa có tên Ủy ban nhân dân mà cơ quan trực thuộc.`,
+    hint:
+      expected === undefined
+        ? 'Ủy ban nhân dân không có cơ quan chủ quản: bỏ khóa superior.'
+        : `Ghi superior: [${expected}] và chỉ để tên cơ quan ở lines (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2.a).`,
+  }),
+  'issuer/wrong-symbol': ({ symbol, expected, free }) => ({
+    message: `Ký hiệu "${symbol}" không phải của cơ quan ban hành này.`,
+    hint: `Phải là ${expected}${free ? ', hoặc chữ viết tắt khác của chính cơ quan này' : ''} (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3.b).`,
+  }),
   'number/ambiguous-separator': ({ text }) => ({
     message: `Không rõ "${text}" là số nào: dấu phân cách có thể hiểu hai cách.`,
     hint: 'Không viết dấu phân cách hàng nghìn; phần thập phân viết sau dấu chấm, ví dụ 8990 hoặc 8.99.',
@@ -242,6 +316,14 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Tệp ${path} đã được sửa bằng tay sau khi tạo, nên không bị ghi đè.`,
     hint: 'Cất bản đã sửa sang chỗ khác, hoặc chạy lại với --force để ghi đè.',
   }),
+  'prose/contradicts-figure': ({ text, printed, name }) => ({
+    message: `Lời văn gõ tay ${text}, nhưng số liệu "${name}" là ${printed}.`,
+    hint: 'Gọi số liệu bằng tên trong {{ }} thay cho số gõ tay; nếu số liệu sai thì sửa trong tệp số liệu.',
+  }),
+  'prose/decimal-point': ({ text, meant }) => ({
+    message: `"${text}" dùng dấu chấm thập phân; văn bản tiếng Việt viết dấu phẩy.`,
+    hint: `Viết ${meant}.`,
+  }),
   'prose/heading-too-deep': ({ title }) => ({
     message: `Tiêu đề "${title}" ở cấp quá sâu.`,
     hint: 'Chỉ dùng #, ## và ###; ### phải nằm dưới một ##.',
@@ -254,6 +336,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Lời văn dài hoặc lặp quá giới hạn (${limit}).`,
     hint: 'Kiểm tra vòng lặp trong mẫu.',
   }),
+  'prose/missing-percent-sign': ({ text }) => ({
+    message: `Tỷ lệ ${text} thiếu dấu %.`,
+    hint: `Viết ${text}%.`,
+  }),
   'prose/missing-section': ({ titles }) => ({
     message: `Chưa có nội dung cho mục: ${titles.map((title) => `"${title}"`).join(', ')}.`,
     hint: 'Viết dưới tiêu đề cùng tên trong tệp .md.',
@@ -261,6 +347,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'prose/no-value': ({ name }) => ({
     message: `"${name}" chưa có giá trị nên không in được.`,
     hint: 'Điền số liệu trong tệp .yaml, hoặc bỏ chỗ gọi này.',
+  }),
+  'prose/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
+    message: `Tỷ lệ ${formatDecimal(stated)}% trong lời văn không đúng: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
+    hint: 'Ghi tử số, mẫu số vào tệp số liệu rồi gọi bằng tên trong {{ }}; tỷ lệ sẽ được tính.',
   }),
   'prose/repeated-note': ({ id }) => ({
     message: `Chú thích [^${id}] được viết hai lần.`,
@@ -270,9 +360,29 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Mục "${title}" được viết hai lần.`,
     hint: 'Gộp hai phần làm một.',
   }),
+  'prose/sum-mismatch': ({ stated, expected, terms }) => ({
+    message: `Tổng ${formatDecimal(stated)} trong lời văn khác các số nêu bên cạnh: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,
+    hint: 'Kiểm tra tổng và từng số; ghi các thành phần (parts) vào tệp số liệu thì tổng được tính.',
+  }),
   'prose/text-outside-section': () => ({
     message: 'Đoạn này không nằm trong mục nào.',
     hint: 'Đặt đoạn này dưới một tiêu đề của mẫu (dòng bắt đầu bằng #).',
+  }),
+  'prose/thousands-style': ({ text, meant }) => ({
+    message: `"${text}" không tách hàng nghìn bằng dấu chấm như các số khác của báo cáo.`,
+    hint: `Viết ${meant}.`,
+  }),
+  'prose/two-values': ({ label, first, second }) => ({
+    message: `Báo cáo nêu hai số cho cùng một nội dung "${label}": ${first} và ${second}.`,
+    hint: 'Giữ số đúng; nếu là hai nội dung khác nhau thì viết rõ chỗ khác.',
+  }),
+  'prose/typed-figure': ({ text, binding }) => ({
+    message: `Số ${text} được gõ tay, trong khi tệp số liệu đã có.`,
+    hint: `Thay bằng {{ ${binding} }}, để khi số liệu đổi thì lời văn đổi theo.`,
+  }),
+  'prose/unbound-figure': ({ text }) => ({
+    message: `Số ${text} được gõ tay, không lấy từ tệp số liệu.`,
+    hint: 'Ghi số này vào figures của tệp số liệu rồi gọi bằng tên trong {{ }}.',
   }),
   'prose/unknown-filter': ({ name, nearest }) => ({
     message: `Không có cách in "${name}".`,

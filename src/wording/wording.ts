@@ -1,4 +1,5 @@
 import type { Status } from '../dataset/dataset.ts'
+import type { Explanation } from '../evaluation/explanation.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Severity } from '../source/diagnostic-codes.ts'
@@ -6,6 +7,7 @@ import type { Difference, FilePlace } from '../source/difference.ts'
 import { canonicalTarget, printResult, printTarget } from './amounts.ts'
 import { englishDiagnostics } from './english-diagnostics.ts'
 import { englishDifferences } from './english-differences.ts'
+import { type ExplanationLine, explanationLines } from './explanation/lines.ts'
 import type { Sentence } from './sentences.ts'
 import { englishStatuses, vietnameseStatuses } from './statuses.ts'
 import { verdictSentence } from './verdict-sentence.ts'
@@ -27,6 +29,8 @@ export interface Wording {
   status(status: Status): string
   /** One sentence that tells how the verdict came about. */
   verdictSentence(verdict: Verdict): string
+  /** How the verdict came about, line by line, to what would turn it. */
+  explanation(explanation: Explanation): readonly ExplanationLine[]
   /** The result as the report prints it, `16,23%`; empty where there is none. */
   shown(verdict: Verdict): string
   /** The target as the report prints it, `80%`; empty where there is none. */
@@ -55,6 +59,7 @@ export function wordingFor(language: Language): Wording {
     difference: (difference) => differences.kinds[difference.kind](difference),
     filePlace: differences.place,
     status: (status) => statuses[status],
+    explanation: (explanation) => explanationLines(explanation, language),
     verdictSentence: (verdict) => verdictSentence(verdict, language),
     shown: printResult,
     target: ({ target, indicator }) => (target ? printTarget(target.condition, indicator) : ''),

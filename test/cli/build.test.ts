@@ -81,13 +81,52 @@ test('--format writes just that', async () => {
   expect(await filesIn(root)).toContain(`${folder}/phu-luc.xlsx`)
 })
 
+test('--format html,md: a page and Markdown, in the manifest, and told', async () => {
+  const root = await workFolder(smallOffice)
+  const { code, stderr } = await run(root, ['build', '2023', '--format', 'html,md'])
+  expect(code).toBe(0)
+  expect(stderr).toContain('(bao-cao.html, bao-cao.md,')
+  const names = ['bao-cao.html', 'bao-cao.md', 'manifest.json']
+  expect(await filesIn(root)).toEqual(names.map((name) => `${folder}/${name}`))
+  const content = await contentOf(root)
+  expect(content[`${folder}/bao-cao.html`]).toContain('<p>365</p>')
+  expect(content[`${folder}/bao-cao.md`]).toContain('| 365 |')
+  const { outputs } = JSON.parse(content[`${folder}/manifest.json`] ?? '')
+  expect(outputs.map(({ path }: { path: string }) => path)).toEqual(names.slice(0, 2))
+})
+
+test('figures of the overview are in the manifest as long as there is a page', async () => {
+  const root = await workFolder(smallOffice)
+  const places = async (format: string) => {
+    await run(root, ['build', '2023', '--format', format])
+    const { figures } = JSON.parse((await contentOf(root))[`${folder}/manifest.json`] ?? '')
+    return figures.filter(({ place }: { place: string }) => place.startsWith('overview/')).length
+  }
+  expect(await places('docx')).toBe(0)
+  const shown = await places('html')
+  expect(shown).toBeGreaterThan(0)
+  expect(await places('docx')).toBe(shown)
+})
+
+test.each(['html', 'md'])('a %s file edited by hand stays', async (format) => {
+  const root = await workFolder(smallOffice)
+  const name = `${folder}/bao-cao.${format}`
+  await run(root, ['build', '2023', '--format', format])
+  await writeFile(join(root, name), 'sửa tay')
+  const refused = await run(root, ['build', '2023', '--format', format])
+  expect(refused.code).toBe(1)
+  expect(refused.stderr).toContain(name)
+  expect((await contentOf(root))[name]).toBe('sửa tay')
+  expect((await run(root, ['build', '2023'])).code).toBe(0)
+})
+
 test('a Word file edited by hand stays, and --force replaces it', async () => {
   const root = await workFolder(smallOffice)
   await run(root, ['build', '2023'])
   await writeFile(join(root, folder, 'bao-cao.docx'), 'sửa tay')
   const refused = await run(root, ['build', '2023'])
   expect(refused.code).toBe(1)
-  expect(refused.stderr).toContain('không ghi đè, vì tệp Word đã được sửa tay')
+  expect(refused.stderr).toContain('không ghi đè, vì tệp đã được sửa tay')
   expect(refused.stderr.match(/--force/g)).toHaveLength(1)
   expect(refused.stderr.match(/bao-cao\.docx/g)).toHaveLength(1)
   expect(refused.stderr).toContain('1 cảnh báo.\n')

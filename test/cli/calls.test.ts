@@ -30,7 +30,7 @@ test('help speaks Vietnamese, or the language asked for', async () => {
   expect((await run(root, ['--help'], { env: { CDS_LANG: 'en' } })).stdout).toBe(english.stdout)
 })
 
-test.each(['build', 'check', 'evaluate', 'verify'])(
+test.each(['build', 'check', 'evaluate', 'explain', 'verify'])(
   '%s --help shows examples and fits',
   async (name) => {
     for (const language of ['vi', 'en']) {
@@ -64,6 +64,14 @@ test.each([
   [['build', '2023', '--all'], 'Chỉ dùng một trong hai: một kỳ, hoặc --all (mọi kỳ).', 'build'],
   [['evaluate'], 'Thiếu kỳ báo cáo.', 'evaluate --help'],
   [['check', '--lang', 'fr'], '“fr” không dùng được cho --lang. Hãy chọn: vi, en.', ''],
+  [['explain', '2023'], 'Thiếu chỉ tiêu sau kỳ báo cáo.', 'explain --help'],
+  [['explain', 'xyz/abc'], 'Không có mã phát hiện “xyz/abc”.', 'Xem mọi mã: cds-report explain'],
+  [['explain', 'ratio-mismatch'], 'Có phải là “audit/ratio-mismatch”?', ''],
+  [['explain', 'ky_so'], 'Nếu là chỉ tiêu thì ghi cả kỳ: cds-report explain 2023 ky_so', ''],
+  [['explain', '2023', 'ki_so'], 'Không có chỉ tiêu “ki_so”', 'Có phải là “ky_so”?'],
+  [['explain', '2023', '9.9'], 'Không có chỉ tiêu “9.9”', 'Các mã hiện có: ho_so, ky_so,'],
+  [['explain', '2024', 'ky_so'], 'Không có báo cáo nào của kỳ “2024”.', ''],
+  [['explain', '2023', 'ho_so', '--format', 'markdown'], 'Hãy chọn: text, json.', ''],
   [['check', '2024'], 'Không có báo cáo nào của kỳ “2024”. Có phải là “2023”?', 'hiện có: 2023.'],
   [['check', '--unit', 'mau'], 'Không có đơn vị “mau”.', 'Các đơn vị hiện có: mau-xa.'],
   [['evaluate', '2023', '--report', '2023.x'], 'Không có báo cáo “2023.x”.', 'hiện có: 2023.'],

@@ -21,11 +21,13 @@ test('a finding for people: place, sentence, source line with carets, hint', asy
   Tỷ lệ đã in 26,23% không đúng: 31/191 = 16,23%.
   8 │     result: { numerator: 31, denominator: 191, stated: 26.23 }
     │                          --               ---          ^^^^^
-  Cách sửa: Báo cáo in tỷ lệ tính được. Nếu tử số hoặc mẫu số sai thì sửa số đó.
+  Cách sửa: Có thể gõ nhầm một chữ số: 26,23 → 16,23. Báo cáo in tỷ lệ tính
+  được. Nếu tử số hoặc mẫu số sai thì sửa số đó.
   dấu vân …
 
 1 cảnh báo.
 Vẫn xuất được bản dự thảo; bản chính thức cần sửa hoặc chấp nhận từng cảnh báo.
+Xem giải thích từng mã, ví dụ: cds-report explain audit/ratio-mismatch
 `,
   )
 })

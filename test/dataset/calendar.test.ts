@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDate, isMonth } from '../../src/dataset/calendar.ts'
+import { dateOfOrdinal, isDate, isMonth, ordinalDay } from '../../src/dataset/calendar.ts'
 
 describe('a day is one of the Gregorian calendar', () => {
   test.each([
@@ -57,3 +57,25 @@ describe('a month is given while the day is open', () => {
 function two(value: number): string {
   return String(value).padStart(2, '0')
 }
+
+describe('days are counted', () => {
+  test.each([
+    ['0001-01-01', 1],
+    ['2024-02-29', ordinalDay('2024-03-01') - 1],
+    ['2023-12-31', ordinalDay('2024-01-01') - 1],
+    ['1970-01-01', 719_163],
+  ])('%s is day %i', (date, ordinal) => {
+    expect(ordinalDay(date)).toBe(ordinal)
+    expect(dateOfOrdinal(ordinal)).toBe(date)
+  })
+
+  test('as the calendar of the language counts them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3_652_059 }), (ordinal) => {
+        const day = new Date((ordinal - 719_163) * 86_400_000)
+        expect(dateOfOrdinal(ordinal)).toBe(day.toISOString().slice(0, 10))
+        expect(ordinalDay(dateOfOrdinal(ordinal))).toBe(ordinal)
+      }),
+    )
+  })
+})

@@ -6,7 +6,9 @@ import type { Facts } from './rules.ts'
 
 /** A report the tool ships the data of. */
 export interface BuiltReport {
-  readonly period: string
+  readonly unit: string
+  /** Its stem; one report of a period is built without the others. */
+  readonly report: string
   /** Paths below the folder written to. */
   readonly document: string
   readonly workbook: string
@@ -18,7 +20,8 @@ export interface BuiltReport {
 /** The reports whose form is proven; a new one is one entry. */
 export const builtReports: readonly BuiltReport[] = [
   {
-    period: '2023',
+    unit: 'thuan-chau',
+    report: '2023',
     document: 'thuan-chau/2023/bao-cao.docx',
     workbook: 'thuan-chau/2023/phu-luc.xlsx',
     facts: {
@@ -30,16 +33,69 @@ export const builtReports: readonly BuiltReport[] = [
       'CI-01': { '495/BHXH-GĐBHYT': 'the published report gives this document no date' },
     },
   },
+  {
+    unit: 'thuan-chau',
+    report: '2023.nhiem-vu-trong-tam',
+    document: 'thuan-chau/2023.nhiem-vu-trong-tam/bao-cao.docx',
+    workbook: 'thuan-chau/2023.nhiem-vu-trong-tam/phu-luc.xlsx',
+    facts: {
+      medium: 'electronic',
+      draft: true,
+      period: { from: '2022-12-15', to: '2023-12-14', asOf: '2023-12-14' },
+    },
+    excused: {
+      'CI-01': { '104/2022/NĐ-CP': 'the published report gives this document no date' },
+    },
+  },
+  {
+    unit: 'huyen-dien-bien',
+    report: '2022',
+    document: 'huyen-dien-bien/2022/bao-cao.docx',
+    workbook: 'huyen-dien-bien/2022/phu-luc.xlsx',
+    facts: {
+      medium: 'electronic',
+      draft: true,
+      period: { from: '2021-12-15', to: '2022-12-14', asOf: '2022-12-14' },
+    },
+    excused: {},
+  },
+  {
+    unit: 'ha-giang',
+    report: '2024-Q2',
+    document: 'ha-giang/2024-Q2/bao-cao.docx',
+    workbook: 'ha-giang/2024-Q2/phu-luc.xlsx',
+    facts: {
+      medium: 'electronic',
+      draft: true,
+      period: { from: '2024-03-15', to: '2024-06-14', asOf: '2024-05-31' },
+    },
+    excused: {},
+  },
+  {
+    unit: 'thai-nguyen',
+    report: '2024-H1',
+    document: 'thai-nguyen/2024-H1/bao-cao.docx',
+    workbook: 'thai-nguyen/2024-H1/phu-luc.xlsx',
+    facts: {
+      medium: 'electronic',
+      draft: true,
+      period: { from: '2023-12-15', to: '2024-06-14', asOf: '2024-05-27' },
+    },
+    excused: {},
+  },
 ]
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Runs the finished tool, as a user does. */
-export function build(period: string, out: string): void {
+export function build(
+  { unit, report }: BuiltReport,
+  out: string,
+  ...options: readonly string[]
+): void {
   const program = join(root, 'dist', 'main.js')
   if (!existsSync(program)) throw new Error('There is no dist/main.js: run `npm run build` first.')
-  execFileSync(process.execPath, [program, 'build', period, '--out', out], {
-    cwd: root,
-    stdio: 'pipe',
-  })
+  const [period = report] = report.split('.')
+  const call = ['build', period, '--unit', unit, '--report', report, '--out', out, ...options]
+  execFileSync(process.execPath, [program, ...call], { cwd: root, stdio: 'pipe' })
 }

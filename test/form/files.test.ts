@@ -13,12 +13,12 @@ import { missingTools } from './pdf-file.ts'
 const absent = missingTools()
 
 /** What other programs say of the very files that `build` writes. */
-describe.each(builtReports)('$period: the files that are sent', (report) => {
+describe.each(builtReports)('$report: the files that are sent', (report) => {
   let out: string
 
   beforeAll(() => {
     out = mkdtempSync(join(tmpdir(), 'files-'))
-    build(report.period, out)
+    build(report, out)
   })
 
   afterAll(() => rmSync(out, { recursive: true }))

@@ -21,13 +21,14 @@ test('every rule is checked here or excused with a reason', () => {
   expect([...new Set([...checked, ...notMachineChecked.keys()])].sort()).toEqual(known.sort())
 })
 
-describe.each(builtReports)('$document', ({ period, document, facts, excused }) => {
+describe.each(builtReports)('$document', (report) => {
+  const { document, facts, excused } = report
   let out: string
   let file: DocxFile
 
   beforeAll(() => {
     out = mkdtempSync(join(tmpdir(), 'form-'))
-    build(period, out)
+    build(report, out)
     file = readDocx(readFileSync(join(out, document)))
   }, 60_000)
 

@@ -21,15 +21,18 @@ export interface PdfPage {
   readonly words: readonly PdfWord[]
 }
 
-const tools = ['soffice', 'pdftotext']
+/** The programs a proof needs and the machine lacks. */
+export function missingTools(tools: readonly string[] = ['soffice', 'pdftotext']): string[] {
+  return tools.filter((tool) => programPath(tool) === undefined)
+}
 
-/** The programs this proof needs and the machine lacks. */
-export function missingTools(): string[] {
+/** Where on PATH a program lies. */
+export function programPath(tool: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   const suffixes = process.platform === 'win32' ? ['.exe', '.com', '.cmd'] : ['']
-  const isThere = (tool: string): boolean =>
-    folders.some((folder) => suffixes.some((suffix) => existsSync(join(folder, tool + suffix))))
-  return tools.filter((tool) => !isThere(tool))
+  return folders
+    .flatMap((folder) => suffixes.map((suffix) => join(folder, tool + suffix)))
+    .find((path) => existsSync(path))
 }
 
 /** Prints an office file as LibreOffice lays it out; a profile of its own keeps the user's alone. */
@@ -47,7 +50,8 @@ export function printed(file: string, out: string): PdfPage[] {
 
 const millimetresPerPoint = 25.4 / 72
 
-function readPdf(file: string): PdfPage[] {
+/** The pages of a PDF file with their words. */
+export function readPdf(file: string): PdfPage[] {
   const html = execFileSync('pdftotext', ['-raw', '-bbox', file, '-'], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,

@@ -38,7 +38,7 @@ describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (repo
 
   beforeAll(() => {
     out = mkdtempSync(join(tmpdir(), 'pdf-'))
-    build(report.period, out)
+    build(report, out)
     file = readDocx(readFileSync(join(out, report.document)))
     pages = printed(join(out, report.document), out)
     sheets = printed(join(out, report.workbook), out)

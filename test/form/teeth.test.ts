@@ -15,14 +15,15 @@ test('no tooth without a rule', () => {
   expect(Object.keys(teeth).filter((id) => !ids.includes(id))).toEqual([])
 })
 
-describe.each(builtReports.slice(0, 1))('$document', ({ period, document, facts }) => {
+describe.each(builtReports.slice(0, 1))('$document', (report) => {
+  const { document, facts } = report
   let out: string
   let parts: Parts
   let whole: DocxFile
 
   beforeAll(() => {
     out = mkdtempSync(join(tmpdir(), 'teeth-'))
-    build(period, out)
+    build(report, out)
     parts = unzipSync(readFileSync(join(out, document)))
     whole = readParts(parts)
   }, 60_000)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { balancedLines } from '../../src/render/docx/balanced-lines.ts'
+import { balancedLines } from '../../src/render/balanced-lines.ts'
 
 const title = { size: 14, face: 'bold', room: 7480 } as const
 
@@ -20,6 +20,18 @@ test.each([
 test('a long name of an agency keeps its phrases', () => {
   const lines = balancedLines('SỞ KHOA HỌC VÀ CÔNG NGHỆ', { size: 13, face: 'bold', room: 3700 })
   expect(lines).toEqual(['SỞ KHOA HỌC', 'VÀ CÔNG NGHỆ'])
+})
+
+test.each([
+  ['PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 14, 4900, ['PHÓ CHỦ TỊCH', 'ỦY BAN NHÂN DÂN TỈNH']],
+  [
+    'BAN CHỈ ĐẠO PHÁT TRIỂN KHOA HỌC, CÔNG NGHỆ, ĐỔI MỚI SÁNG TẠO VÀ CHUYỂN ĐỔI SỐ',
+    13,
+    3240,
+    ['BAN CHỈ ĐẠO', 'PHÁT TRIỂN KHOA HỌC,', 'CÔNG NGHỆ,', 'ĐỔI MỚI SÁNG TẠO', 'VÀ CHUYỂN ĐỔI SỐ'],
+  ],
+])('%s keeps its phrases', (text, size, room, lines) => {
+  expect(balancedLines(text, { size, face: 'bold', room })).toEqual(lines)
 })
 
 test('names and words of two syllables stay whole', () => {

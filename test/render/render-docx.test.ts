@@ -11,7 +11,12 @@ import type { ReportModel } from '../../src/report/report-model.ts'
 import { readDocx } from '../form/docx-file.ts'
 import { type Facts, rules } from '../form/rules.ts'
 import { sampleModel } from './sample-model.ts'
-import { departmentModel, finalModel, manyRecipients } from './sample-variants.ts'
+import {
+  departmentModel,
+  finalModel,
+  illustrativeModel,
+  manyRecipients,
+} from './sample-variants.ts'
 
 const facts: Facts = {
   medium: 'electronic',
@@ -23,6 +28,7 @@ const facts: Facts = {
 const cases: readonly (readonly [name: string, model: ReportModel, facts: Facts])[] = [
   ['a draft of a district', sampleModel, facts],
   ['a final report', finalModel, { ...facts, draft: false, number: '45' }],
+  ['a draft from public sources', illustrativeModel, facts],
   ['a department in the smallest sizes and margins', departmentModel, facts],
   ['a report to 40 recipients', manyRecipients(sampleModel, 40), facts],
 ]
@@ -56,6 +62,24 @@ describe.each(cases)('%s', (_, model, facts) => {
       rmSync(folder, { recursive: true })
     }
   })
+})
+
+test('each mark stands in a box of its own below the number, however many there are', async () => {
+  for (const marks of [[], ...[1, 2].map((count) => illustrativeModel.marks.slice(0, count))]) {
+    const { sections } = readDocx(await docxRenderer.render({ ...illustrativeModel, marks }))
+    const [letterhead] = sections[0]?.blocks ?? []
+    const rows = letterhead?.kind === 'table' ? letterhead.rows : []
+    expect(rows).toHaveLength(marks.length > 0 ? 3 : 2)
+    const boxes = (rows[2]?.cells[0]?.blocks ?? []).filter((block) => block.kind === 'paragraph')
+    // Word joins the boxes of neighbours that are equally wide.
+    expect(new Set(boxes.map(({ indent }) => indent.left)).size).toBe(marks.length)
+    for (const { borders, indent } of boxes) {
+      expect(Object.keys(borders).sort()).toEqual(['bottom', 'left', 'right', 'top'])
+      expect(indent.left).toBe(indent.right)
+      expect(indent.left).toBeGreaterThanOrEqual(0)
+    }
+    expect(boxes.map(({ text }) => text.replaceAll('\n', ' '))).toEqual(marks)
+  }
 })
 
 test('all parts are well-formed, the content types first', async () => {

@@ -203,13 +203,13 @@ const tasks: TableBlock = {
 
 /** A full report: every kind of block, notes short and long, appendices upright and across. */
 export const sampleModel: ReportModel = {
-  draft: true,
   letterhead: {
     superior: [],
     issuer: ['ỦY BAN NHÂN DÂN', 'HUYỆN THUẬN CHÂU'],
     numberLine: 'Số:        /BC-UBND',
     dateLine: 'Thuận Châu, ngày      tháng 12 năm 2023',
   },
+  marks: ['DỰ THẢO'],
   kind: 'BÁO CÁO',
   subject: [
     text('Kết quả thực hiện chuyển đổi số năm '),

@@ -4,13 +4,20 @@ import { sampleModel } from './sample-model.ts'
 /** Issued: number and day are given, one addressee, nothing of a draft. */
 export const finalModel: ReportModel = {
   ...sampleModel,
-  draft: false,
+  marks: [],
   letterhead: {
     ...sampleModel.letterhead,
     numberLine: 'Số: 45/BC-UBND',
     dateLine: 'Thuận Châu, ngày 05 tháng 12 năm 2023',
   },
   addressees: ['Sở Thông tin và Truyền thông tỉnh Sơn La'],
+}
+
+/** Taken from public sources: a draft that says so, and nobody signs. */
+export const illustrativeModel: ReportModel = {
+  ...sampleModel,
+  marks: [...sampleModel.marks, 'Bản minh họa từ nguồn công khai'],
+  signature: { lines: sampleModel.signature.lines },
 }
 
 /** Long names, small type, narrow text, one appendix, nobody named to sign. */

@@ -7,6 +7,7 @@ import type { ReportModel } from '../../src/report/report-model.ts'
 import { readDocx } from '../form/docx-file.ts'
 import { missingTools, type PdfPage, printed } from '../form/pdf-file.ts'
 import { partsOf } from '../form/rules/report-parts.ts'
+import { signatureRules } from '../form/rules/signature.ts'
 import { sampleModel } from './sample-model.ts'
 import { manyRecipients } from './sample-variants.ts'
 
@@ -33,6 +34,27 @@ test.each([
   expect(signature.recipients.map(({ text }) => text)).toEqual(
     recipients.map((text) => text.trim()),
   )
+})
+
+test('another office of the signer stands above the name, below the signature', async () => {
+  const signature = {
+    lines: ['KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
+    office: 'Phó Chủ tịch Ủy ban nhân dân tỉnh',
+    name: 'Lò Thị Minh Phượng',
+  }
+  const letterhead = {
+    ...short.letterhead,
+    superior: ['UBND TỈNH SƠN LA'],
+    issuer: ['BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ'],
+  }
+  const file = readDocx(await docxRenderer.render({ ...short, letterhead, signature }))
+  const { authority, office, name } = partsOf(file).signature
+  expect(authority.map(({ text }) => text)).toEqual(signature.lines)
+  expect(office?.text).toMatch(/^PHÓ CHỦ TỊCH\sỦY BAN NHÂN DÂN TỈNH$/)
+  expect(name?.text).toBe(signature.name)
+  const facts = { medium: 'electronic', draft: true } as const
+  const found = signatureRules.flatMap(({ check }) => check(file, facts))
+  expect(found).toEqual([])
 })
 
 describe.skipIf(missingTools().length > 0)('printed', () => {

@@ -3,6 +3,7 @@ import type { Host } from '../../src/host.ts'
 import type { Selection } from '../../src/pipeline/contracts.ts'
 import { examineAll } from '../../src/pipeline/examine-all.ts'
 import type { ComposedProse } from '../../src/prose/compose-narrative.ts'
+import type { Template } from '../../src/prose/template.ts'
 import { composeReport } from '../../src/report/compose-report.ts'
 import type { ReportModel } from '../../src/report/report-model.ts'
 import type { Diagnostic } from '../../src/source/diagnostic.ts'
@@ -12,6 +13,7 @@ import { base } from './stories.ts'
 export interface Composed {
   readonly evaluation: Evaluation
   readonly prose: ComposedProse
+  readonly template: Template
   readonly model: ReportModel
   /** What was found on the way and is not accepted. */
   readonly diagnostics: readonly Diagnostic[]
@@ -31,7 +33,7 @@ export async function compose(
     throw new Error(`Nothing to compose: ${diagnostics.map(({ code }) => code).join(', ')}`)
   }
   const model = composeReport(evaluation, prose, template, { draft, date: evaluation.report.asOf })
-  return { evaluation, prose, model, diagnostics }
+  return { evaluation, prose, template, model, diagnostics }
 }
 
 /** The base report 2025 with some of its files replaced. */

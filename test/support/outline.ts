@@ -9,7 +9,7 @@ import { formatDecimal } from '../../src/wording/numbers.ts'
 export function outline(model: ReportModel): string {
   const { letterhead, signature, layout, properties } = model
   const lines = [
-    ...(model.draft ? ['[dự thảo]'] : []),
+    ...model.marks.map((mark) => `[${mark.toLowerCase()}]`),
     '== đầu trang',
     ...letterhead.superior.map((line) => `superior: ${line}`),
     ...letterhead.issuer.map((line) => `issuer: ${line}`),
@@ -24,6 +24,7 @@ export function outline(model: ReportModel): string {
     ...model.body.flatMap(blockLines),
     '== chữ ký',
     ...signature.lines,
+    ...(signature.office === undefined ? [] : [`office: ${signature.office}`]),
     `(${signature.name ?? ''})`,
     ...section('nơi nhận', model.recipients),
     ...section(
@@ -42,6 +43,32 @@ export function outline(model: ReportModel): string {
     JSON.stringify(properties),
   ]
   return `${lines.join('\n').replaceAll('\u00a0', '␣')}\n`
+}
+
+/** What a screen shows beside the letter: a bar is its length and the stretch that meets the target. */
+export function overviewOutline({ overview }: ReportModel): string {
+  if (!overview) return '(không có tóm tắt)\n'
+  const { title, total, counts, groups } = overview
+  const lines = [
+    title,
+    `${words(total)}: ${counts.map(({ count, word, outcome, size }) => `${words(count)} ${word} (${outcome} ${size})`).join(', ')}`,
+    ...groups.flatMap((group) => [
+      '',
+      `${group.number}. ${group.name}`,
+      ...group.lines.map(({ number, name, result, target, status, bar }) =>
+        [
+          `${number}. ${name}`,
+          words(result),
+          words(target),
+          status ? `${status.word} (${status.outcome})` : '',
+          bar
+            ? `${bar.result}${bar.goal ? ` [${bar.goal.from}…${bar.goal.to}]` : ''}${bar.whole ? ` of ${words(bar.whole)}` : ''}`
+            : '',
+        ].join(' | '),
+      ),
+    ]),
+  ]
+  return `${lines.join('\n')}\n`
 }
 
 function section(name: string, lines: readonly string[]): string[] {

@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'yaml'
-import type { BuildResult, CheckResult, Selection } from '../../src/pipeline/contracts.ts'
+import type {
+  BuildResult,
+  CheckResult,
+  OutputFormat,
+  Selection,
+} from '../../src/pipeline/contracts.ts'
 import { build, check } from '../../src/pipeline.ts'
-import { appendixSheet } from '../../src/report/sheets/appendix-sheet.ts'
+import { appendixSheets } from '../../src/report/sheets/appendix-sheets.ts'
 import { checkSheet } from '../../src/report/sheets/check-sheet.ts'
 import { figuresSheet } from '../../src/report/sheets/figures-sheet.ts'
-import { summarySheet } from '../../src/report/sheets/summary-sheet.ts'
+import type { Sheet } from '../../src/report/workbook.ts'
 import { type Diagnostic, severityOf } from '../../src/source/diagnostic.ts'
 import { wordingFor } from '../../src/wording/wording.ts'
 import { compose } from './compose.ts'
 import { type MemoryHost, memoryHost } from './memory-host.ts'
-import { outline, sheetCsv } from './outline.ts'
+import { outline, overviewOutline, sheetCsv } from './outline.ts'
 import { readFolder } from './read-folder.ts'
 
 /** `case.yaml`: what is run, and with which options. */
@@ -21,6 +26,8 @@ interface CaseOptions {
   readonly unit?: string
   readonly report?: string
   readonly final?: boolean
+  /** Word and Excel where it is absent. */
+  readonly formats?: readonly OutputFormat[]
   readonly today?: string
   /** `repository` reads the data of this repository instead of the case's own. */
   readonly data?: 'repository'
@@ -53,7 +60,7 @@ export async function runCase(folder: string): Promise<Map<string, string>> {
   const final = options.final === true
   const result = await build(host, selection, {
     out: 'out',
-    formats: ['docx', 'xlsx'],
+    formats: options.formats ?? ['docx', 'xlsx'],
     final,
     force: false,
     tool: 'cds-report 0.0.0',
@@ -81,20 +88,29 @@ async function textsOf(
   draft: boolean,
 ): Promise<[string, string][]> {
   const selection = { data: 'data', unit, report: stem, shippedTemplates: 'shipped' }
-  const { evaluation, prose, model } = await compose(host, selection, { draft })
-  const [appendix] = model.appendices
-  const sheets: [string, string][] = []
-  if (appendix) {
-    const { sheet, ranges } = appendixSheet(evaluation, prose, appendix)
-    sheets.push(['phu-luc.csv', sheetCsv(sheet)])
-    sheets.push(['tong-hop.csv', sheetCsv(summarySheet(evaluation, ranges))])
-  }
+  const { evaluation, prose, template, model } = await compose(host, selection, { draft })
+  const sheets = appendixSheets(evaluation, prose, template).map((sheet): [string, string] => [
+    `${fileNameOf(sheet)}.csv`,
+    sheetCsv(sheet),
+  ])
+  const written = (name: string) => host.files.get(`out/${unit}/${stem}/${name}`)
+  const markdown = written('bao-cao.md')
+  const screens: [string, string][] = []
+  if (written('bao-cao.html')) screens.push(['tom-tat.txt', overviewOutline(model)])
+  if (markdown) screens.push(['bao-cao.md', new TextDecoder().decode(markdown)])
   return [
     ['report.txt', outline(model)],
+    ...screens,
     ...sheets,
     ['so-lieu.csv', sheetCsv(figuresSheet(evaluation))],
-    ['figures.txt', figuresText(host.files.get(`out/${unit}/${stem}/manifest.json`))],
+    ['figures.txt', figuresText(written('manifest.json'))],
   ]
+}
+
+/** `Phụ lục` as `phu-luc`. */
+function fileNameOf({ name }: Sheet): string {
+  const letters = name.normalize('NFD').replace(/\p{M}/gu, '')
+  return letters.toLowerCase().replaceAll('đ', 'd').replaceAll(' ', '-')
 }
 
 /** Findings that are open and those that are accepted, as the office sees them. */

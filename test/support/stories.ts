@@ -25,6 +25,8 @@ const places: Readonly<Record<string, (rest: string) => string>> = {
   report: () => 'data/muong-la/2025.yaml',
   earlier: () => 'data/muong-la/2024.yaml',
   prose: () => 'data/muong-la/2025.md',
+  // Prose that is checked with --strict-prose.
+  strict: () => 'data/muong-la/2025.md',
   template: () => 'templates/mau/template.yaml',
   frame: () => 'templates/mau/template.md',
   // A report beside those of the base, named by the rest of the story's name.
@@ -62,6 +64,7 @@ function storyOf(name: string, files: ReadonlyMap<string, Uint8Array>): Story {
       data: 'data',
       shippedTemplates: 'shipped',
       ...(word !== 'beside' && { period: '2025' }),
+      ...(word === 'strict' && { strictProse: true }),
     },
     expected: [...marksIn(text, path), ...sidecar.split('\n').filter(Boolean)].sort(),
   }

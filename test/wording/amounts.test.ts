@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../src/dataset/dataset.ts'
+import { parsePeriod } from '../../src/dataset/period.ts'
 import { fromDecimal } from '../../src/dataset/rational.ts'
 import { readTarget } from '../../src/dataset/read-target.ts'
-import type { Quantity } from '../../src/dataset/value.ts'
+import type { Amount, Change, Quantity } from '../../src/dataset/value.ts'
 import {
   canonicalTarget,
   printAmount,
@@ -94,14 +95,47 @@ describe('an amount is printed in the form of its measure', () => {
   })
 })
 
-describe('a change that a source states is printed as a comparison', () => {
+describe('a change is printed as a comparison', () => {
+  const half = parsePeriod('2024-H1')
+  const number = (text: string): Amount => ({ kind: 'number', quantity: quantity(text) })
+  const printed = (amount: Amount, change: Omit<Change, 'at'>) =>
+    half && printChange({ at, amount, change: { ...change, at } }, half)
+
   test.each([
     ['2022', 'percent', '3.5', 'tăng 3,5% so với năm 2022'],
     ['2022', 'percent', '-3.5', 'giảm 3,5% so với năm 2022'],
-    ['2022-H1', 'ratio', '76.6', 'bằng 76,6% so với 6 tháng đầu năm 2022'],
+    ['2023-H1', 'ratio', '76.6', 'bằng 76,6% so với cùng kỳ năm 2023'],
+    ['2023-H2', 'ratio', '76.6', 'bằng 76,6% so với 6 tháng cuối năm 2023'],
     ['2022', 'times', '2.3', 'tăng 2,3 lần so với năm 2022'],
     ['2022', 'by', '-12', 'giảm 12 so với năm 2022'],
-  ] as const)('versus %s, %s %s', (versus, measure, text, printed) => {
-    expect(printChange({ versus, measure, quantity: quantity(text), at })).toBe(printed)
+  ] as const)('as stated: versus %s, %s %s', (versus, measure, text, words) => {
+    expect(printed(number('480'), { versus, measure, stated: quantity(text) })).toBe(words)
+  })
+
+  test.each([
+    ['percent', '400', 'tăng 20% so với cùng kỳ năm 2023'],
+    ['percent', '600', 'giảm 20% so với cùng kỳ năm 2023'],
+    ['percent', '700', 'giảm 31,43% so với cùng kỳ năm 2023'],
+    ['ratio', '600', 'bằng 80% so với cùng kỳ năm 2023'],
+    ['times', '320', 'tăng 1,5 lần so với cùng kỳ năm 2023'],
+    ['by', '400', 'tăng 80 so với cùng kỳ năm 2023'],
+    ['by', '0', 'tăng 480 so với cùng kỳ năm 2023'],
+  ] as const)('as computed: %s from %s', (measure, base, words) => {
+    const change = { versus: '2023-H1', measure, base: quantity(base) }
+    expect(printed(number('480'), change)).toBe(words)
+  })
+
+  test('what is computed goes before what is stated, at the precision stated', () => {
+    const change = { versus: '2023-H1', measure: 'percent', stated: quantity('71.7') } as const
+    expect(printed(number('476'), { ...change, base: quantity('277') })).toBe(
+      'tăng 71,8% so với cùng kỳ năm 2023',
+    )
+  })
+
+  test('growth in relation to nothing stays as stated', () => {
+    const change = { versus: '2023-H1', measure: 'percent', stated: quantity('10') } as const
+    expect(printed(number('480'), { ...change, base: quantity('0') })).toBe(
+      'tăng 10% so với cùng kỳ năm 2023',
+    )
   })
 })

@@ -13,10 +13,11 @@ export const build = command({
     unit: name('unit'),
     report: name('report'),
     out: folder('out'),
-    format: someOf(['docx', 'xlsx']),
+    format: someOf(['docx', 'xlsx', 'html', 'md'], ['docx', 'xlsx']),
     final: flag,
     date: day,
     force: flag,
+    'strict-prose': flag,
     'fail-on': failOn,
   },
   async run([written], { all, unit, report, out, format, final, date, force, ...rest }, call) {
@@ -25,7 +26,10 @@ export const build = command({
       throw new WrongCall({ kind: 'missing-period-or-all' }, 'build')
     }
     const printedDate = date ?? dateOfEpoch(call.env['SOURCE_DATE_EPOCH'])
-    const selection = call.selection({ period: written, unit, report })
+    const selection = {
+      ...call.selection({ period: written, unit, report }),
+      strictProse: rest['strict-prose'],
+    }
     const result = await call.pipeline.build(call.host, selection, {
       out: call.folder(out),
       formats: format,

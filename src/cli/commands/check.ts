@@ -1,7 +1,7 @@
 import { command, period } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
-import { failOn, name, oneOf } from '../options.ts'
+import { failOn, flag, name, oneOf } from '../options.ts'
 
 /** Everything that can be wrong, nothing written. */
 export const check = command({
@@ -11,10 +11,14 @@ export const check = command({
     unit: name('unit'),
     report: name('report'),
     format: oneOf(['text', 'json'], 'text'),
+    'strict-prose': flag,
     'fail-on': failOn,
   },
   async run([written], { unit, report, format, ...rest }, call) {
-    const selection = call.selection({ period: written, unit, report })
+    const selection = {
+      ...call.selection({ period: written, unit, report }),
+      strictProse: rest['strict-prose'],
+    }
     const result = await call.pipeline.check(call.host, selection)
     if (result.unknown) throw new WrongCall({ kind: 'unknown-name', unknown: result.unknown })
     const { failsOn } = await import('../fail-on.ts')

@@ -23,6 +23,7 @@ export const english: Words = {
         { call: 'cds-report build 2023', does: 'drafts of all reports of 2023' },
         { call: 'cds-report build 2023 --final', does: 'the final version, to be signed' },
         { call: 'cds-report build --all --format xlsx', does: 'just the appendices, all periods' },
+        { call: 'cds-report build 2023 --format html', does: 'for a browser, with a summary' },
       ],
     },
     check: {
@@ -40,6 +41,15 @@ export const english: Words = {
         { call: 'cds-report evaluate 2023 --format csv > table.csv', does: 'a table for Excel' },
       ],
     },
+    explain: {
+      about: 'Tell how a verdict came about and what would turn it, or what a finding means.',
+      examples: [
+        { call: 'cds-report explain 2023 ho_so_truc_tuyen', does: 'an indicator by its id' },
+        { call: 'cds-report explain 2023 4.1', does: 'an indicator by its printed number' },
+        { call: 'cds-report explain audit/ratio-mismatch', does: 'a code' },
+        { call: 'cds-report explain', does: 'all codes' },
+      ],
+    },
     verify: {
       about: 'Read finished Word and Excel files back and prove every number against the data.',
       examples: [
@@ -50,6 +60,10 @@ export const english: Words = {
     },
   },
   operands: {
+    indicator: {
+      name: 'indicator',
+      about: 'its id (van_ban_ky_so, van_ban_ky_so.cap_xa) or printed number (4.1)',
+    },
     'period-or-files': {
       name: 'period-or-files',
       about:
@@ -59,17 +73,20 @@ export const english: Words = {
       name: 'period',
       about: 'reporting period: 2023, 2023-H1, 2023-Q3, 2023-M05, 2023-9M',
     },
+    topic: { name: 'period-or-code', about: 'a period, or a code such as audit/ratio-mismatch' },
   },
   options: {
     all: 'all periods, instead of one',
     date: "date for the file properties; the report's own date by default",
     'fail-on': 'severity from which the command ends with exit code 1',
     final: 'the final version; refused while a warning is neither mended nor accepted',
-    force: 'overwrite even a Word file that was edited by hand since it was built',
+    force: 'overwrite even a file that was edited by hand since it was built',
     format: 'form of the output',
     'ignore-hash': 'compare the content alone, not whether the file was saved since it was built',
     out: 'folder for the reports',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
+    'strict-prose':
+      'take every typed figure of the text for an error (but dates, document numbers, names)',
     unit: "just one unit, by its folder's name, e.g. muong-la",
     data: 'folder with the data',
     help: 'show help',
@@ -96,7 +113,9 @@ export const english: Words = {
     'missing-operand': ({ name }) =>
       name === english.operands.period.name
         ? 'The period is missing. Write it after the command, for example 2023 or 2023-H1.'
-        : `The ${name} is missing after the command.`,
+        : name === english.operands.indicator.name
+          ? 'The indicator is missing after the period. Write its id or printed number, for example: cds-report explain 2023 4.1'
+          : `The ${name} is missing after the command.`,
     'missing-period-or-all': () =>
       'The period is missing. Write it after the command, for example 2023 or 2023-H1; ' +
       'for all periods write --all.',
@@ -117,6 +136,13 @@ export const english: Words = {
     period: (unknown) =>
       `There is no report of the period “${unknown.name}”.${listed(unknown, 'Known periods')}`,
     unit: (unknown) => `There is no unit “${unknown.name}”.${listed(unknown, 'Known units')}`,
+    indicator: (unknown) =>
+      `There is no indicator “${unknown.name}” in these reports.${listed(unknown, 'Known ids')}`,
+    code: ({ name, nearest }) =>
+      // Codes have no underscore, ids of indicators mostly do.
+      name.includes('_')
+        ? `There is no code “${name}”. An indicator needs its period: cds-report explain 2023 ${name}`
+        : `There is no code “${name}”.${perhaps(nearest)} All of them: cds-report explain`,
     report: (unknown) => `There is no report “${unknown.name}”.${listed(unknown, 'Known reports')}`,
   },
   seeHelp: (command) => `See: cds-report ${command ? `${command} ` : ''}--help`,
@@ -202,6 +228,7 @@ export const english: Words = {
         : warning > 0
           ? 'A draft can be built; for --final, mend or accept every warning.'
           : '',
+    explain: (code) => `What a code means, for example: cds-report explain ${code}`,
   },
   evaluate: {
     columns: {
@@ -218,6 +245,31 @@ export const english: Words = {
         ? `${english.check.counts({ error: 0, warning, info })}; see cds-report check.`
         : '',
   },
+  explain: {
+    title: 'Codes of findings',
+    made: 'Written by `cds-report explain --format markdown --lang en`; every example is tested.',
+    codes: (count) =>
+      `${count} codes. More on one of them: cds-report explain audit/ratio-mismatch`,
+    severities: {
+      error: 'error: the report is not built',
+      warning: 'warning: a draft is built; for a final report, mend or accept it',
+      info: 'info: good to know',
+    },
+    why: 'Why',
+    mend: 'Mend',
+    bad: 'Bad',
+    good: 'Good',
+    files: {
+      report: 'data file, such as 2025.yaml',
+      earlier: 'data file of an earlier period, such as 2024.yaml',
+      prose: 'prose file, such as 2025.md',
+      catalog: 'catalog.yaml',
+      unit: 'unit.yaml',
+      template: 'template.yaml of the template',
+    },
+    origin: 'taken from',
+    finding: 'Found',
+  },
   build: {
     wrote: (report) => `${report}: written to`,
     unchanged: (report) => `${report}: nothing to write`,
@@ -231,8 +283,8 @@ export const english: Words = {
         'no final version, because warnings are left. Mend or accept each of them, ' +
         'or leave out --final for a draft.',
       'edited-by-hand':
-        'not overwritten, because the Word file was edited by hand since it was built. ' +
-        'Carry the edits into the data or prose (or save the Word file under another name), ' +
+        'not overwritten, because a file was edited by hand since it was built. ' +
+        'Carry the edits into the data or prose (or save the file under another name), ' +
         'then run again with --force.',
     },
   },

@@ -36,6 +36,10 @@ export const vietnamese: Words = {
         { call: 'cds-report build 2023', does: 'xuất bản dự thảo mọi báo cáo năm 2023' },
         { call: 'cds-report build 2023 --final', does: 'xuất bản chính thức, để trình ký' },
         { call: 'cds-report build --all --format xlsx', does: 'chỉ xuất phụ lục, mọi kỳ' },
+        {
+          call: 'cds-report build 2023 --format html',
+          does: 'bản xem bằng trình duyệt, có tóm tắt',
+        },
       ],
     },
     check: {
@@ -56,6 +60,15 @@ export const vietnamese: Words = {
         },
       ],
     },
+    explain: {
+      about: 'Giải thích vì sao một chỉ tiêu đạt hay không đạt, hoặc một phát hiện nghĩa là gì.',
+      examples: [
+        { call: 'cds-report explain 2023 ho_so_truc_tuyen', does: 'một chỉ tiêu, theo mã' },
+        { call: 'cds-report explain 2023 4.1', does: 'một chỉ tiêu, theo số in' },
+        { call: 'cds-report explain audit/ratio-mismatch', does: 'một mã phát hiện' },
+        { call: 'cds-report explain', does: 'mọi mã phát hiện' },
+      ],
+    },
     verify: {
       about: 'Đọc lại tệp Word, Excel đã xuất và soát từng số với số liệu.',
       examples: [
@@ -66,6 +79,10 @@ export const vietnamese: Words = {
     },
   },
   operands: {
+    indicator: {
+      name: 'chỉ tiêu',
+      about: 'mã (van_ban_ky_so, van_ban_ky_so.cap_xa) hoặc số in (4.1)',
+    },
     'period-or-files': {
       name: 'kỳ-hoặc-tệp',
       about: 'một kỳ, để soát các báo cáo đã xuất; hoặc các tệp Word, Excel, để ở đâu cũng được',
@@ -74,6 +91,7 @@ export const vietnamese: Words = {
       name: 'kỳ',
       about: 'kỳ báo cáo: 2023, 2023-H1 (6 tháng), 2023-Q3 (quý III), 2023-M05 (tháng 5), 2023-9M',
     },
+    topic: { name: 'kỳ hoặc mã', about: 'kỳ báo cáo, hoặc mã phát hiện như audit/ratio-mismatch' },
   },
   options: {
     all: 'mọi kỳ, thay cho một kỳ',
@@ -85,6 +103,8 @@ export const vietnamese: Words = {
     'ignore-hash': 'chỉ so nội dung, không xét tệp có bị lưu lại sau khi xuất hay không',
     out: 'thư mục nhận báo cáo',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
+    'strict-prose':
+      'coi mọi số gõ tay trong lời văn là lỗi (trừ ngày tháng, số văn bản, tên riêng)',
     unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ muong-la',
     data: 'thư mục chứa số liệu',
     help: 'xem hướng dẫn',
@@ -111,7 +131,9 @@ export const vietnamese: Words = {
     'missing-operand': ({ name }) =>
       name === vietnamese.operands.period.name
         ? 'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1.'
-        : `Thiếu ${name} sau tên lệnh.`,
+        : name === vietnamese.operands.indicator.name
+          ? 'Thiếu chỉ tiêu sau kỳ báo cáo. Hãy ghi mã hoặc số in, ví dụ: cds-report explain 2023 4.1'
+          : `Thiếu ${name} sau tên lệnh.`,
     'missing-period-or-all': () =>
       'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1; mọi kỳ thì ghi --all.',
     'period-and-all': () => 'Chỉ dùng một trong hai: một kỳ, hoặc --all (mọi kỳ).',
@@ -131,6 +153,13 @@ export const vietnamese: Words = {
     period: (unknown) =>
       `Không có báo cáo nào của kỳ “${unknown.name}”.${listed(unknown, 'Các kỳ hiện có')}`,
     unit: (unknown) => `Không có đơn vị “${unknown.name}”.${listed(unknown, 'Các đơn vị hiện có')}`,
+    indicator: (unknown) =>
+      `Không có chỉ tiêu “${unknown.name}” trong các báo cáo này.${listed(unknown, 'Các mã hiện có')}`,
+    code: ({ name, nearest }) =>
+      // Codes have no underscore, ids of indicators mostly do.
+      name.includes('_')
+        ? `Không có mã phát hiện “${name}”. Nếu là chỉ tiêu thì ghi cả kỳ: cds-report explain 2023 ${name}`
+        : `Không có mã phát hiện “${name}”.${perhaps(nearest)} Xem mọi mã: cds-report explain`,
     report: (unknown) =>
       `Không có báo cáo “${unknown.name}”.${listed(unknown, 'Các báo cáo hiện có')}`,
   },
@@ -217,6 +246,7 @@ export const vietnamese: Words = {
         : warning > 0
           ? 'Vẫn xuất được bản dự thảo; bản chính thức cần sửa hoặc chấp nhận từng cảnh báo.'
           : '',
+    explain: (code) => `Xem giải thích từng mã, ví dụ: cds-report explain ${code}`,
   },
   evaluate: {
     columns: {
@@ -233,6 +263,31 @@ export const vietnamese: Words = {
         ? `Có ${vietnamese.check.counts({ error: 0, warning, info })}; xem bằng lệnh cds-report check.`
         : '',
   },
+  explain: {
+    title: 'Các mã phát hiện',
+    made: 'Trang này do lệnh `cds-report explain --format markdown` viết ra; mỗi ví dụ đều được kiểm thử.',
+    codes: (count) =>
+      `${count} mã phát hiện. Xem kỹ một mã: cds-report explain audit/ratio-mismatch`,
+    severities: {
+      error: 'lỗi: báo cáo không xuất được',
+      warning: 'cảnh báo: xuất được bản dự thảo; bản chính thức cần sửa hoặc chấp nhận',
+      info: 'lưu ý: chỉ để biết',
+    },
+    why: 'Vì sao',
+    mend: 'Cách sửa',
+    bad: 'Sai',
+    good: 'Đúng',
+    files: {
+      report: 'tệp số liệu, ví dụ 2025.yaml',
+      earlier: 'tệp số liệu của kỳ trước, ví dụ 2024.yaml',
+      prose: 'tệp lời văn, ví dụ 2025.md',
+      catalog: 'catalog.yaml',
+      unit: 'unit.yaml',
+      template: 'template.yaml của mẫu',
+    },
+    origin: 'lấy từ',
+    finding: 'Phát hiện',
+  },
   build: {
     wrote: (report) => `${report}: đã ghi vào`,
     unchanged: (report) => `${report}: không có tệp nào cần ghi`,
@@ -246,8 +301,8 @@ export const vietnamese: Words = {
         'không xuất bản chính thức, vì còn cảnh báo. Sửa hoặc chấp nhận từng cảnh báo, ' +
         'hoặc bỏ --final để xuất bản dự thảo.',
       'edited-by-hand':
-        'không ghi đè, vì tệp Word đã được sửa tay sau lần xuất trước. Chép phần sửa vào tệp ' +
-        'số liệu hoặc lời văn (hoặc lưu tệp Word sang tên khác), rồi chạy lại với --force.',
+        'không ghi đè, vì tệp đã được sửa tay sau lần xuất trước. Chép phần sửa vào tệp ' +
+        'số liệu hoặc lời văn (hoặc lưu tệp sang tên khác), rồi chạy lại với --force.',
     },
   },
   verify: {

@@ -1,4 +1,5 @@
-import type { BuiltReport, UnknownName, UnverifiedReport } from '../../pipeline.ts'
+import type { BuiltReport, Severity, UnknownName, UnverifiedReport } from '../../pipeline.ts'
+import type { ExampleFile } from '../../wording/guide/guide.ts'
 import type { Refusal } from '../disk/machine-error.ts'
 import type { Recovery } from '../disk/recover.ts'
 import type { SeverityCounts } from '../fail-on.ts'
@@ -6,10 +7,10 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'evaluate' | 'verify'
+export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'verify'
 
 /** What may stand behind a command without `--`. */
-export type OperandName = 'period' | 'period-or-files'
+export type OperandName = 'indicator' | 'period' | 'period-or-files' | 'topic'
 
 /** Options that belong to a command. */
 export type OptionName =
@@ -22,6 +23,7 @@ export type OptionName =
   | 'ignore-hash'
   | 'out'
   | 'report'
+  | 'strict-prose'
   | 'unit'
 
 /** Options that every command has. */
@@ -81,12 +83,30 @@ export interface Words {
     counts(counts: SeverityCounts): string
     accepts(count: number): string
     closing(counts: SeverityCounts): string
+    explain(code: string): string
   }
   readonly evaluate: {
     readonly columns: Readonly<Record<'number' | 'name' | 'result' | 'target' | 'status', string>>
     indicators(count: number): string
     refused(report: string): string
     see(counts: SeverityCounts): string
+  }
+  readonly explain: {
+    /** Of the page of all codes, and how that page is made anew. */
+    readonly title: string
+    readonly made: string
+    /** Above the list of codes on a screen. */
+    codes(count: number): string
+    readonly severities: Readonly<Record<Severity, string>>
+    readonly why: string
+    readonly mend: string
+    readonly bad: string
+    readonly good: string
+    readonly files: Readonly<Record<ExampleFile, string>>
+    /** Before a place that a number is taken over from. */
+    readonly origin: string
+    /** Before what `check` says of the indicator. */
+    readonly finding: string
   }
   readonly build: {
     wrote(report: string): string

@@ -6,9 +6,13 @@ import type { View } from './view.ts'
 
 /** All findings for people, what they add up to, and what that means. */
 export function checkText(result: CheckResult, view: View): string {
-  const closing = view.quiet ? '' : view.words.check.closing(countSeverities(result))
-  const end = closing === '' ? '' : `${paragraph(closing, view.columns, 0)}\n`
-  return summedFindings(result, view) + end
+  const { words, quiet, paint, columns } = view
+  const [first] = result.diagnostics
+  const closing = words.check.closing(countSeverities(result))
+  const explain = first === undefined ? '' : words.check.explain(first.code)
+  const sentences = quiet ? [] : [closing, paint.dim(explain)].filter(Boolean)
+  const end = sentences.map((sentence) => `${paragraph(sentence, columns, 0)}\n`)
+  return summedFindings(result, view) + end.join('')
 }
 
 /** All findings for people, and how many there are; errors alone where the user wants quiet. */

@@ -48,7 +48,8 @@ export function evaluatedReports(
   })
 }
 
-function indicatorOf(verdict: Verdict, wording: View['wording']): EvaluatedIndicator {
+/** One verdict as the machine formats tell it. */
+export function indicatorOf(verdict: Verdict, wording: View['wording']): EvaluatedIndicator {
   const { indicator, part, number, status, value, target, comparator, margin, judged, parts } =
     verdict
   const isParent = parts.length > 0
@@ -85,7 +86,8 @@ function comparatorOf(target: Verdict['target']): string | undefined {
   }
 }
 
-function fractionOf(value: Verdict['value']): Fraction | null {
+/** An exact number for machines; null where there is none. */
+export function fractionOf(value: Verdict['value']): Fraction | null {
   if (value === undefined) return null
   return { numerator: String(value.numerator), denominator: String(value.denominator) }
 }

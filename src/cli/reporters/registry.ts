@@ -1,9 +1,14 @@
-import type { CheckResult, VerifyResult } from '../../pipeline.ts'
+import type { CheckResult, DiagnosticCode, FoundVerdicts, VerifyResult } from '../../pipeline.ts'
 import { checkJson } from './check-json.ts'
 import { checkText } from './check-text.ts'
 import { evaluateCsv } from './evaluate-csv.ts'
 import { evaluateJson } from './evaluate-json.ts'
 import { evaluateTable } from './evaluate-table.ts'
+import { explainJson } from './explain-json.ts'
+import { explainText } from './explain-text.ts'
+import { guideJson } from './guide-json.ts'
+import { guideMarkdown } from './guide-markdown.ts'
+import { guideText } from './guide-text.ts'
 import { verifyJson } from './verify-json.ts'
 import { verifyText } from './verify-text.ts'
 import type { View } from './view.ts'
@@ -24,6 +29,29 @@ export const evaluateReporters: Readonly<Record<'table' | 'json' | 'csv', Report
   table: evaluateTable,
   json: evaluateJson,
   csv: evaluateCsv,
+}
+
+/** From verdicts that a call named to a text; the result knows the findings about them. */
+export type VerdictReporter = (
+  found: readonly FoundVerdicts[],
+  result: CheckResult,
+  view: View,
+) => string
+
+/** What `explain --format` knows of verdicts. */
+export const verdictReporters: Readonly<Record<'text' | 'json', VerdictReporter>> = {
+  text: explainText,
+  json: explainJson,
+}
+
+/** From codes to a text: more is told of a single one. */
+export type CodeReporter = (codes: readonly DiagnosticCode[], view: View) => string
+
+/** What `explain --format` knows of codes. */
+export const codeReporters: Readonly<Record<'text' | 'json' | 'markdown', CodeReporter>> = {
+  text: guideText,
+  json: guideJson,
+  markdown: guideMarkdown,
 }
 
 /** What `verify --format` knows. */

@@ -1,3 +1,4 @@
+import type { Report } from '../../dataset/dataset.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Evaluation } from '../verdict.ts'
 
@@ -6,5 +7,9 @@ export interface Audit {
   readonly name: string
   /** What the audit asks, for the documentation. */
   readonly question: string
-  run(evaluation: Evaluation): Diagnostic[]
+  /**
+   * `earlier`: the unit's reports that come before this one, in order. A report answers for what it
+   * says against those, so that none changes its findings when a later one is written.
+   */
+  run(evaluation: Evaluation, earlier: readonly Report[]): Diagnostic[]
 }

@@ -1,16 +1,14 @@
 import { Paragraph } from 'docx'
 import { type Appendix, type Layout, plainText } from '../../report/report-model.ts'
+import { balancedBreaks, balancedLines } from '../balanced-lines.ts'
+import { inCapitals } from '../in-capitals.ts'
+import { appendixRule, titleShare } from '../letter-words.ts'
+import { twipsPerPoint } from '../page-geometry.ts'
 import { textWidth } from '../text-width.ts'
-import { balancedBreaks, balancedLines } from './balanced-lines.ts'
 import { blockChildren, type SectionChild } from './body.ts'
-import { inCapitals, linesAsRuns, runsOf } from './inline-runs.ts'
+import { linesAsRuns, runsOf } from './inline-runs.ts'
 import type { Numbering } from './numbering.ts'
-import { titleShare } from './opening.ts'
-import { twipsPerPoint } from './page-geometry.ts'
 import { ruleLine, spacer } from './rule-line.ts'
-
-/** Forms 2.1 and 2.2 draw a rule under "(Kèm theo …)"; a third of it, as under a subject. */
-const ruleShare = 1 / 3
 
 /** What an appendix of the same file holds (Phụ lục I, III.1; Phụ lục III, Mẫu 2.1). */
 export function appendixChildren(
@@ -32,7 +30,7 @@ export function appendixChildren(
       children: runsOf(capitals, balancedBreaks(plainText(capitals), setting)),
     }),
     new Paragraph({ style: 'AppendixReference', children: linesAsRuns(lines) }),
-    ruleLine({ length: Math.round(longest * ruleShare), room, below: 240, keepNext: true }),
+    ruleLine({ length: Math.round(longest * appendixRule), room, below: 240, keepNext: true }),
     ...blockChildren(blocks, { numbering, room, gap }),
     // A section ends in a paragraph, and Word would add one of full height behind a table.
     ...(blocks.at(-1)?.kind === 'table' ? [spacer()] : []),

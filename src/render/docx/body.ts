@@ -1,6 +1,8 @@
 import { type ISectionOptions, Paragraph, type Table } from 'docx'
-import { type Block, plainText } from '../../report/report-model.ts'
-import { inCapitals, runsOf } from './inline-runs.ts'
+import type { Block } from '../../report/report-model.ts'
+import { inCapitals } from '../in-capitals.ts'
+import { introduces } from '../introduces.ts'
+import { runsOf } from './inline-runs.ts'
 import type { Numbering } from './numbering.ts'
 import { spacer } from './rule-line.ts'
 import { blockTable } from './table.ts'
@@ -35,11 +37,6 @@ export function blockChildren(
     const spacing = previous?.kind === 'table' ? { spacing: { before: gap } } : {}
     return [textParagraph(block, numbering, { keepNext, ...spacing })]
   })
-}
-
-/** "… như sau:" is not left alone at the foot of a page; tables keep their rows themselves. */
-function introduces(block: Block): boolean {
-  return block.kind !== 'table' && plainText(block.inlines).trimEnd().endsWith(':')
 }
 
 type TextBlock = Exclude<Block, { kind: 'table' }>

@@ -1,13 +1,6 @@
 import { FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx'
 import type { Inline } from '../../report/report-model.ts'
 
-/** The same inlines with the letters of every text in capitals, as letters and not as formatting. */
-export function inCapitals(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.map((inline) =>
-    inline.kind === 'note' ? inline : { ...inline, text: inline.text.toUpperCase() },
-  )
-}
-
 /**
  * Inlines as Word's runs. At each offset of `breaks`, counted in `plainText`, stands a space whose
  * place a line break takes.

@@ -1,37 +1,22 @@
 import { BorderStyle, Paragraph, type Table } from 'docx'
 import type { Layout, Letterhead } from '../../report/report-model.ts'
+import { balancedLines } from '../balanced-lines.ts'
+import { motto, nation, shortRule } from '../letter-words.ts'
+import { letterheadColumns, slack } from '../letterhead-columns.ts'
+import { sizes } from '../sizes.ts'
 import { textWidth } from '../text-width.ts'
-import { balancedLines } from './balanced-lines.ts'
 import { linesAsRuns } from './inline-runs.ts'
 import { plainTable } from './plain-table.ts'
-import { ruleLine, shortRule } from './rule-line.ts'
-import { sizes } from './styles.ts'
+import { ruleLine } from './rule-line.ts'
 
-/** Ô 1, the same on every document (Phụ lục I, II.1). */
-const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
-const motto = 'Độc lập - Tự do - Hạnh phúc'
-
-/** The right column's share, more where Quốc hiệu or the date needs it to stay on one line. */
-const rightShare = 0.6
-/** The issuer keeps this much of the other side, however long the place is called. */
-const mostRightShare = 0.7
-/** Fonts of other makers differ by a hair; in twips. */
-const slack = 40
-
-/** Ô 1–4 in two columns, and the mark of a draft in a row below (Phụ lục I, IV). */
+/** Ô 1–4 in two columns, and the marks in a row below (Phụ lục I, IV). */
 export function letterheadTable(
   letterhead: Letterhead,
   layout: Layout,
-  { room, draft }: { readonly room: number; readonly draft: boolean },
+  { room, marks }: { readonly room: number; readonly marks: readonly string[] },
 ): Table {
   const { headingSize } = layout
-  const needed = Math.max(
-    Math.round(room * rightShare),
-    Math.ceil(textWidth(nation, headingSize, 'bold')) + slack,
-    Math.ceil(textWidth(letterhead.dateLine, headingSize + 1, 'italic')) + slack,
-  )
-  const right = Math.min(needed, Math.round(room * mostRightShare))
-  const left = room - right
+  const { left, right } = letterheadColumns(letterhead, layout, room)
   const number = new Paragraph({ style: 'DocumentNumber', text: letterhead.numberLine })
   const date = new Paragraph({ style: 'PlaceAndDate', text: letterhead.dateLine })
   return plainTable(
@@ -39,7 +24,9 @@ export function letterheadTable(
     [
       [issuerCell(letterhead, headingSize, left), nationCell(headingSize, right)],
       [[number], [date]],
-      ...(draft ? [[[draftMark(left)], [new Paragraph({ style: 'Rule' })]]] : []),
+      ...(marks.length > 0
+        ? [[marks.map((mark) => boxedMark(mark, left)), [new Paragraph({ style: 'Rule' })]]]
+        : []),
     ],
   )
 }
@@ -72,16 +59,19 @@ function issuerCell(
   ]
 }
 
-const draftText = 'DỰ THẢO'
+/** Between the words of a mark and its box, in twips. */
+const markPadding = 120
 
-/** A convention of drafts, not of the decree: boxed, under the number. */
-function draftMark(room: number): Paragraph {
-  const padding = 120
-  const indent = Math.round((room - textWidth(draftText, sizes.draft, 'bold')) / 2) - padding
+/** A convention, not of the decree: no wider than its words, which break where the column ends. */
+function boxedMark(mark: string, room: number): Paragraph {
+  const setting = { size: sizes.mark, face: 'bold' } as const
+  const lines = balancedLines(mark, { ...setting, room: room - 2 * markPadding - slack })
+  const longest = Math.max(...lines.map((line) => textWidth(line, setting.size, setting.face)))
+  const indent = Math.round((room - longest) / 2) - markPadding
   const line = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' }
   return new Paragraph({
-    style: 'Draft',
-    text: draftText,
+    style: 'Mark',
+    children: linesAsRuns(lines),
     indent: { left: indent, right: indent },
     border: { top: line, bottom: line, left: line, right: line },
   })

@@ -1,6 +1,6 @@
 import { type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx'
 import type { Layout } from '../../report/report-model.ts'
-import { twips } from './page-geometry.ts'
+import { twips } from '../page-geometry.ts'
 
 /** What docx takes as `numbering` of a paragraph: a list's definition, a level, which list of it. */
 interface ListPlace {

@@ -1,12 +1,10 @@
 import { Paragraph } from 'docx'
 import { plainText, type ReportModel } from '../../report/report-model.ts'
+import { balancedBreaks, balancedLines } from '../balanced-lines.ts'
+import { addresseeLines, greeting, shortRule, titleShare } from '../letter-words.ts'
 import { textWidth } from '../text-width.ts'
-import { balancedBreaks, balancedLines } from './balanced-lines.ts'
 import { runsOf } from './inline-runs.ts'
-import { ruleLine, shortRule } from './rule-line.ts'
-
-/** A centred title stays off the margins: longer than this share of the room it breaks. */
-export const titleShare = 0.8
+import { ruleLine } from './rule-line.ts'
 
 /** Tên loại and trích yếu with the rule below them (ô 5a; Phụ lục I, II.5.b). */
 export function titleParagraphs(
@@ -32,8 +30,6 @@ export function titleParagraphs(
   ]
 }
 
-const greeting = 'Kính gửi'
-
 /**
  * Kính gửi (ô 9a; Phụ lục I, II.9.d): one addressee beside the colon, more of them below it with
  * dashes under the colon, ";" after each and "." after the last.
@@ -46,10 +42,7 @@ export function addresseeParagraphs(
   if (only === undefined) return []
   const width = (text: string): number => textWidth(text, layout.bodySize, 'regular')
   const stem = Math.round(width(greeting))
-  const names =
-    addressees.length === 1
-      ? [only]
-      : addressees.map((name, at) => `- ${name}${at === addressees.length - 1 ? '.' : ';'}`)
+  const names = addresseeLines(addressees)
   const block = stem + Math.max(...names.map(width))
   // The block stands in the middle as a whole; where it is too long, it begins with the text.
   const left = Math.max(0, Math.round((textRoom - block - width(': ')) / 2))

@@ -7,7 +7,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import { type PageGeometry, paper, twips } from './page-geometry.ts'
+import { type PageGeometry, paper, twips } from '../page-geometry.ts'
 
 /** From the paper's edge: a line of 14 pt fits between it and the text at a top margin of 20 mm. */
 const headerDistance = twips(10)

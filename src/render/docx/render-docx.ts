@@ -1,6 +1,7 @@
 import { Document, type ISectionOptions, Packer } from 'docx'
 import { reseal } from '../../ooxml/reseal.ts'
 import type { Properties, ReportModel } from '../../report/report-model.ts'
+import { pageGeometry, twipsPerPoint } from '../page-geometry.ts'
 import type { Renderer } from '../renderer.ts'
 import { appendixChildren } from './appendix.ts'
 import { blockChildren } from './body.ts'
@@ -9,7 +10,6 @@ import { letterheadTable } from './letterhead.ts'
 import { type Numbering, reportNumbering } from './numbering.ts'
 import { addresseeParagraphs, basisParagraphs, titleParagraphs } from './opening.ts'
 import { pageHeaders, sectionProperties } from './page.ts'
-import { pageGeometry, twipsPerPoint } from './page-geometry.ts'
 import { spacer } from './rule-line.ts'
 import { signatureTable } from './signature.ts'
 import { reportStyles } from './styles.ts'
@@ -43,7 +43,7 @@ function dated(xml: string, date: Properties['date']): string {
 }
 
 function mainSection(model: ReportModel, numbering: Numbering): ISectionOptions {
-  const { layout, letterhead, draft, body, signature, recipients } = model
+  const { layout, letterhead, marks, body, signature, recipients } = model
   const geometry = pageGeometry(layout, 'portrait')
   const room = geometry.textWidth
   const gap = layout.paragraphGap * twipsPerPoint
@@ -52,7 +52,7 @@ function mainSection(model: ReportModel, numbering: Numbering): ISectionOptions 
     // Later sections say nothing of headers and so take these over.
     headers: pageHeaders(),
     children: [
-      letterheadTable(letterhead, layout, { room, draft }),
+      letterheadTable(letterhead, layout, { room, marks }),
       ...titleParagraphs(model, room),
       ...addresseeParagraphs(model, room),
       ...basisParagraphs(model),

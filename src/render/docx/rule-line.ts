@@ -1,9 +1,6 @@
 import { BorderStyle, Paragraph } from 'docx'
 import { thinLine } from './styles.ts'
 
-/** Rules under the issuer and the subject are 1/3 to 1/2 of the text (Phụ lục I, II.2.b and II.5.b). */
-export const shortRule = 0.4
-
 /** A line to draw, in twips: its length, the room it is centred in, and the space it leaves below. */
 export interface Rule {
   readonly length: number

@@ -1,11 +1,11 @@
 import { Paragraph, type Table } from 'docx'
 import type { Layout, Signature } from '../../report/report-model.ts'
-import { lineCount } from '../text-width.ts'
-import { balancedLines } from './balanced-lines.ts'
+import { balancedLines } from '../balanced-lines.ts'
+import { recipientsLabel } from '../letter-words.ts'
+import { countBeside } from '../recipients-beside.ts'
 import { linesAsRuns } from './inline-runs.ts'
-import { twipsPerPoint } from './page-geometry.ts'
 import { plainTable } from './plain-table.ts'
-import { sizes } from './styles.ts'
+import { signatureRoom } from './styles.ts'
 
 /** The share of the left column, which holds Nơi nhận. */
 const leftShare = 0.45
@@ -13,9 +13,6 @@ const leftShare = 0.45
 const gutter = 200
 /** Above both columns, in twips. */
 const above = 120
-
-/** So many lines of recipients stand beside the signature, which is about as high. */
-const linesBeside = 14
 
 /**
  * Ô 7 and 9b side by side in one row that no page breaks (Phụ lục I, II.7 and II.9.d). A longer list
@@ -31,7 +28,7 @@ export function signatureTable(
   const beside = countBeside(recipients, left - gutter)
   const label = new Paragraph({
     style: 'RecipientsLabel',
-    text: 'Nơi nhận:',
+    text: recipientsLabel,
     spacing: { before: above },
   })
   const below = recipients.slice(beside)
@@ -51,17 +48,6 @@ export function signatureTable(
   )
 }
 
-/** How many recipients, one at least, fit beside the signature; what goes on below is two or more. */
-function countBeside(recipients: readonly string[], room: number): number {
-  const ems = room / (sizes.recipient * twipsPerPoint)
-  let lines = 0
-  const over = recipients.findIndex((text) => {
-    lines += lineCount(text, ems, 'regular')
-    return lines > linesBeside
-  })
-  return over < 0 ? recipients.length : Math.max(1, Math.min(over, recipients.length - 2))
-}
-
 function recipient(text: string, keepNext = false): Paragraph {
   return new Paragraph({
     style: 'Recipient',
@@ -72,22 +58,26 @@ function recipient(text: string, keepNext = false): Paragraph {
 }
 
 function signatureCell(
-  { lines, name }: Signature,
+  { lines, office, name }: Signature,
   { bodySize }: Layout,
   room: number,
 ): readonly Paragraph[] {
+  const title = (text: string, before?: number) =>
+    new Paragraph({
+      style: 'SignatureTitle',
+      children: linesAsRuns(
+        balancedLines(text.toUpperCase(), { size: bodySize, face: 'bold', room }),
+      ),
+      ...(before === undefined ? {} : { spacing: { before } }),
+    })
   return [
-    ...lines.map(
-      (line, at) =>
-        new Paragraph({
-          style: 'SignatureTitle',
-          children: linesAsRuns(
-            balancedLines(line.toUpperCase(), { size: bodySize, face: 'bold', room }),
-          ),
-          ...(at === 0 ? { spacing: { before: above } } : {}),
-        }),
-    ),
-    // Without a name the paragraph stands empty, for the name to be typed in.
-    new Paragraph({ style: 'SignatureName', ...(name === undefined ? {} : { text: name }) }),
+    ...lines.map((line, at) => title(line, at === 0 ? above : undefined)),
+    ...(office === undefined ? [] : [title(office, signatureRoom)]),
+    new Paragraph({
+      style: 'SignatureName',
+      // Without a name the paragraph stands empty, for the name to be typed in.
+      ...(name === undefined ? {} : { text: name }),
+      ...(office === undefined ? {} : { spacing: { before: 0 } }),
+    }),
   ]
 }

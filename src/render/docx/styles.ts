@@ -1,6 +1,7 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { Layout } from '../../report/report-model.ts'
-import { twips, twipsPerPoint } from './page-geometry.ts'
+import { twips, twipsPerPoint } from '../page-geometry.ts'
+import { sizes } from '../sizes.ts'
 
 /** The one font of the decree for every script Word tells apart (Phụ lục I, I.4). */
 const font = {
@@ -14,14 +15,11 @@ const black = '000000'
 /** Word counts font sizes in half-points. */
 const halfPoints = (points: number): number => points * 2
 
-/** Sizes in points that no layout changes. */
-export const sizes = { number: 13, draft: 13, table: 12, label: 12, recipient: 11, note: 10 }
-
 /** What an empty paragraph takes that only draws a line, parts two tables or ends a section. */
 export const thinLine = { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 }
 
-/** Three centimetres between the last title and the name: room for the signature. */
-const signatureRoom = twips(31)
+/** Three centimetres below the last title, above the name: room for the signature, in twips. */
+export const signatureRoom = twips(31)
 
 /**
  * The styles of a report: the decree's rules on each component as a style of its own, so that what
@@ -104,8 +102,8 @@ function headStyles({ headingSize, bodySize }: Layout): IParagraphStyleOptions[]
       run: { italics: true, size: large },
       paragraph: { ...centred, spacing: { before: 120 } },
     }),
-    style('Draft', 'Dự thảo', {
-      run: { bold: true, size: halfPoints(sizes.draft) },
+    style('Mark', 'Tình trạng văn bản', {
+      run: { bold: true, size: halfPoints(sizes.mark) },
       paragraph: { ...centred, spacing: { before: 120 } },
     }),
     style('DocumentKind', 'Tên loại', {

@@ -10,6 +10,8 @@ import {
   WidthType,
 } from 'docx'
 import type { TableBlock } from '../../report/report-model.ts'
+import { columnWidths } from '../column-widths.ts'
+import { keptRows } from '../kept-rows.ts'
 import { runsOf } from './inline-runs.ts'
 
 type Cell = TableBlock['header'][number]
@@ -42,21 +44,19 @@ interface RowLook {
 const headerLook: RowLook = { style: 'TableHeader', keepNext: true, repeated: true }
 const styles = { group: 'TableGroup', parent: 'TableText', row: 'TableText' } as const
 
-/** A table of up to so many rows is not worth breaking. */
-const shortTable = 6
-
 /** A table over `room` twips; `keepNext` keeps its last row with what stands below. */
 export function blockTable(block: TableBlock, room: number, keepNext = false): Table {
-  const columnWidths = widthsOf(block, room)
+  const margins = cellMargins.left + cellMargins.right
+  const widths = columnWidths(block, { room, margins })
   const row = (cells: readonly Cell[], look: RowLook): TableRow =>
     new TableRow({
       cantSplit: true,
       ...(look.repeated ? { tableHeader: true } : {}),
-      children: cellsOf(cells, look, columnWidths),
+      children: cellsOf(cells, look, widths),
     })
   const kept = keptRows(block)
   return new Table({
-    columnWidths,
+    columnWidths: widths,
     width: { size: room, type: WidthType.DXA },
     indent: { size: 0, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -71,40 +71,14 @@ export function blockTable(block: TableBlock, room: number, keepNext = false): T
   })
 }
 
-/**
- * Which rows, but for the last, stay on one page with the next: all of a short table, a band or
- * parent with what it heads, and the first and last two, so that no page shows a single row.
- */
-function keptRows({ rows }: TableBlock): readonly boolean[] {
-  const last = rows.length - 1
-  const isEdge = (at: number): boolean => at === 0 || at === last - 1
-  return rows
-    .slice(0, -1)
-    .map(({ kind }, at) => rows.length <= shortTable || kind !== 'row' || isEdge(at))
-}
-
-/** Shares of the room as whole twips that add up to it. */
-function widthsOf({ columns }: TableBlock, room: number): readonly number[] {
-  const total = columns.reduce((sum, { width }) => sum + width, 0)
-  let share = 0
-  let used = 0
-  return columns.map(({ width }) => {
-    share += width
-    const end = Math.round((share / total) * room)
-    const own = end - used
-    used = end
-    return own
-  })
-}
-
 function cellsOf(
   cells: readonly Cell[],
   look: RowLook,
-  columnWidths: readonly number[],
+  columns: readonly number[],
 ): readonly TableCell[] {
   let column = 0
   return cells.map(({ paragraphs, align, span = 1 }) => {
-    const widths = columnWidths.slice(column, column + span)
+    const widths = columns.slice(column, column + span)
     column += span
     const lines = paragraphs.length > 0 ? paragraphs : [[]]
     return new TableCell({

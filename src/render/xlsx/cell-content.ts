@@ -46,7 +46,10 @@ function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r]/.test(text)
 }
 
-/** XML reads CR as LF, and a spreadsheet reads `_x0041_` as `A`: say what is meant. */
+/**
+ * XML reads CR as LF, and a spreadsheet reads `_x0041_` as `A`, LibreOffice even `_xa_` of an id as a
+ * line break: say what is meant.
+ */
 function xmlText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  return text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]+_)/g, '_x005F_')
 }

@@ -8,6 +8,7 @@ import { periodName } from '../../wording/dates.ts'
 import { roman } from '../../wording/numbers.ts'
 import { vietnameseStatuses } from '../../wording/statuses.ts'
 import { noteLines } from '../appendix-table.ts'
+import { illustrativeMark } from '../marks.ts'
 import { type Appendix, plainText } from '../report-model.ts'
 import type { Sheet, SheetCell, SheetRow } from '../workbook.ts'
 import {
@@ -52,7 +53,11 @@ export function appendixSheet(
     { cells: spanning(textCell(appendix.label, 'title', 'center'), 5) },
     { cells: spanning(textCell(plainText(appendix.title).toUpperCase(), 'title', 'center'), 5) },
     { cells: spanning(textCell(appendix.attachedTo, 'caption', 'center'), 5) },
-    { cells: [] },
+    {
+      cells: report.document.illustrative
+        ? spanning(textCell(illustrativeMark, 'caption', 'center'), 5)
+        : [],
+    },
     {
       cells: [
         ...[

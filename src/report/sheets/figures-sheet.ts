@@ -1,7 +1,8 @@
+import type { Period } from '../../dataset/period.ts'
 import type { Amount, Value } from '../../dataset/value.ts'
 import { exactValue } from '../../evaluation/evaluate.ts'
 import { allVerdicts, datumOf, type Evaluation } from '../../evaluation/verdict.ts'
-import { printAmount, printQuantity, printValue } from '../../wording/amounts.ts'
+import { printAmount, printChange, printQuantity, printValue } from '../../wording/amounts.ts'
 import { shortDate } from '../../wording/dates.ts'
 import type { Sheet, SheetCell, SheetRow } from '../workbook.ts'
 import { decimalsShown, numberCell, spanning, textCell, traced } from './cells.ts'
@@ -23,6 +24,7 @@ const columns = [
 /** Every figure of the report with unit, source and its place in the YAML. */
 export function figuresSheet(evaluation: Evaluation): Sheet {
   const { report } = evaluation
+  const { period } = report
   const results = allVerdicts(evaluation).flatMap((verdict) => {
     const { judged, indicator, part, decimals } = verdict
     if (!judged.result) return []
@@ -30,16 +32,32 @@ export function figuresSheet(evaluation: Evaluation): Sheet {
     const percent = indicator.measure === 'percent'
     const unit = indicator.countUnit?.name
     return [
-      figureRow({ id: datumOf(verdict), name, value: judged.result, percent, decimals, unit }),
+      figureRow({
+        id: datumOf(verdict),
+        name,
+        value: judged.result,
+        percent,
+        decimals,
+        unit,
+        period,
+      }),
     ]
   })
   const figures = [...report.figures.values()].flatMap((figure) => {
     const { id, name = '', unit, value, parts, decimals = 2 } = figure
     const percent = unit === '%'
     return [
-      figureRow({ id, name, value, percent, decimals, unit }),
+      figureRow({ id, name, value, percent, decimals, unit, period }),
       ...parts.map((part) =>
-        figureRow({ id: `${id}.${part.id}`, name, value: part.value, percent, decimals, unit }),
+        figureRow({
+          id: `${id}.${part.id}`,
+          name,
+          value: part.value,
+          percent,
+          decimals,
+          unit,
+          period,
+        }),
       ),
     ]
   })
@@ -61,6 +79,7 @@ export function figuresSheet(evaluation: Evaluation): Sheet {
 }
 
 interface Listed {
+  readonly period: Period
   readonly id: string
   readonly name: string
   readonly value: Value
@@ -69,8 +88,9 @@ interface Listed {
   readonly unit: string | undefined
 }
 
-function figureRow({ id, name, value, percent, decimals, unit }: Listed): SheetRow {
-  const { amount, stated, source = '', asOf, note = '', at } = value
+function figureRow({ id, name, value, percent, decimals, unit, period }: Listed): SheetRow {
+  const { amount, stated, source = '', asOf, note, at } = value
+  const remarks = [printChange(value, period), note].filter((remark) => remark !== undefined)
   return {
     cells: [
       textCell(id),
@@ -81,7 +101,7 @@ function figureRow({ id, name, value, percent, decimals, unit }: Listed): SheetR
       textCell(stated ? printQuantity(stated) : '', 'body', 'center'),
       textCell(source),
       textCell(asOf === undefined ? '' : shortDate(asOf), 'body', 'center'),
-      textCell(note),
+      textCell(remarks.join('; ')),
       textCell(`${at.file}:${at.line}`, 'muted'),
     ],
   }

@@ -49,6 +49,8 @@ export interface Signature {
   readonly recipients: readonly Paragraph[]
   /** Authority and titles, e.g. "KT. CHỦ TỊCH". */
   readonly authority: readonly Paragraph[]
+  /** Another office of the signer, below the room for the signature (PL I, II.7.đ). */
+  readonly office: Paragraph | undefined
   readonly name: Paragraph | undefined
 }
 
@@ -203,16 +205,21 @@ function findSignature(table: Table | undefined): Signature {
   const label = left.find(({ text }) => /^nơi nhận/i.test(text))
   const last = right.at(-1)
   const name = last && right.length > 1 && !isTitle(last) ? last : undefined
+  const office = right.find((line) => line !== name && line.spacing.before >= signatureGap)
   return {
     table,
     row: rows[0],
     cell: rows[0]?.cells[1],
     label,
     recipients: label ? left.slice(left.indexOf(label) + 1) : left,
-    authority: right.filter((paragraph) => paragraph !== name),
+    authority: right.filter((paragraph) => paragraph !== name && paragraph !== office),
+    office,
     name,
   }
 }
+
+/** More than any space between titles: what follows stands below the signature. */
+const signatureGap = 1000
 
 const titleWords = /CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|PHÓ|CHÁNH|CHỦ NHIỆM|TỔNG/
 

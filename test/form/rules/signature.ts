@@ -60,17 +60,18 @@ function isDeputy(title: string, head: string): boolean {
   return title === `PHÓ ${head}` || (head === 'BỘ TRƯỞNG' && title === 'THỨ TRƯỞNG')
 }
 
-/** The height between the last title and the name: spacing, empty lines, rows left free. */
-function roomForSignature({ table, authority, name }: Signature): number {
+/** The height between the last title and what is below: spacing, empty lines, rows left free. */
+function roomForSignature({ table, authority, office, name }: Signature): number {
   const last = authority.at(-1)
-  if (!table || !last || !name) return 0
+  const below = office ?? name
+  if (!table || !last || !below) return 0
   const column = columnOf(table)
-  const between = column.slice(column.indexOf(last) + 1, column.indexOf(name))
+  const between = column.slice(column.indexOf(last) + 1, column.indexOf(below))
   const empty = between.map(heightOf).reduce((sum, height) => sum + height, 0)
   const freeRows = table.rows
     .filter(({ cells }) => cells.every(({ blocks }) => blocks.every((block) => isEmpty(block))))
     .reduce((sum, { height }) => sum + height, 0)
-  return last.spacing.after + name.spacing.before + Math.max(empty, freeRows)
+  return last.spacing.after + below.spacing.before + Math.max(empty, freeRows)
 }
 
 const columnOf = ({ rows }: Table): Paragraph[] =>
@@ -113,8 +114,12 @@ export const signatureRules: readonly Rule[] = [
     id: 'SG-03',
     severity: 'E',
     about: 'titles are in capitals of 13–14 pt, bold, upright, centred',
-    check: (file) =>
-      partsOf(file).signature.authority.flatMap((line) => differences(line, titleLook)),
+    check: (file) => {
+      const { authority, office } = partsOf(file).signature
+      return [...authority, ...(office ? [office] : [])].flatMap((line) =>
+        differences(line, titleLook),
+      )
+    },
   },
   {
     id: 'SG-04',

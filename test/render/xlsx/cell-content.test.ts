@@ -60,5 +60,10 @@ describe('cellValue', () => {
 
   it('keeps text that looks like an escape of the format', () => {
     expect(cellValue({ kind: 'text', text: 'mã _x0041_' })).toBe('mã _x005F_x0041_')
+    expect(cellValue({ kind: 'text', text: 'buu_dien_xa_kien_co' })).toBe(
+      'buu_dien_x005F_xa_kien_co',
+    )
+    expect(cellValue({ kind: 'text', text: 'so_xe_o_to' })).toBe('so_x005F_xe_o_to')
+    expect(cellValue({ kind: 'text', text: 'cap_xa.ty_le_xanh' })).toBe('cap_xa.ty_le_xanh')
   })
 })

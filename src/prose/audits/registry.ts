@@ -1,0 +1,43 @@
+import type { Evaluation } from '../../evaluation/verdict.ts'
+import { about, type Diagnostic } from '../../source/diagnostic.ts'
+import { type PrintedTexts, passagesOf } from './passage.ts'
+import type { ProseAudit } from './prose-audit.ts'
+import { ratioAudit } from './ratios.ts'
+import { spellingAudit } from './spellings.ts'
+import { sumAudit } from './sums.ts'
+import { twoValuesAudit } from './two-values.ts'
+import { typedFigureAudit } from './typed-figures.ts'
+import { unboundFigureAudit } from './unbound-figures.ts'
+
+/** All audits on the text. One line adds one. */
+const audits: readonly ProseAudit[] = [
+  ratioAudit,
+  sumAudit,
+  spellingAudit,
+  typedFigureAudit,
+  twoValuesAudit,
+]
+
+/** Audits that are asked for by `--strict-prose`. */
+const strictAudits: readonly ProseAudit[] = [unboundFigureAudit]
+
+/** How much the text is asked. */
+export interface ProseAuditOptions {
+  /** A figure without a datum is an error. */
+  readonly strict: boolean
+}
+
+/** Everything that the printed text of one report says against itself or against its figures. */
+export function auditProse(
+  evaluation: Evaluation,
+  texts: PrintedTexts,
+  { strict }: ProseAuditOptions,
+): Diagnostic[] {
+  const { unit, period, stem } = evaluation.report
+  const subject = { unit: unit.id, period: period.text, report: stem }
+  const prose = { evaluation, passages: passagesOf(texts) }
+  return about(
+    subject,
+    (strict ? [...audits, ...strictAudits] : audits).flatMap((audit) => audit.run(prose)),
+  )
+}

@@ -1,0 +1,34 @@
+import { toDecimal } from '../../dataset/rational.ts'
+import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
+import { formatDecimal } from '../../wording/numbers.ts'
+import { type NumberInText, numbersIn } from './numbers-in-text.ts'
+import { placeOf } from './passage.ts'
+import type { ProseAudit } from './prose-audit.ts'
+
+/** How typed numbers are written: decimal comma, thousands dots, a sign behind a share. */
+export const spellingAudit: ProseAudit = {
+  name: 'spelling',
+  question: 'Is every typed number written as Vietnamese writes numbers?',
+  run: ({ passages }) =>
+    passages.flatMap((passage) =>
+      numbersIn(passage).flatMap((number) => [...auditSpelling(number), ...auditSign(number)]),
+    ),
+}
+
+function auditSpelling(number: NumberInText): Diagnostic[] {
+  const { text, value, decimals, percent, spelling, typed, passage, start, end } = number
+  if (!typed || spelling === 'usual') return []
+  const meant = `${formatDecimal(toDecimal(value, decimals), { padded: true })}${percent ? '%' : ''}`
+  const code = spelling === 'decimal-point' ? 'prose/decimal-point' : 'prose/thousands-style'
+  return [diagnostic(code, { text, meant }, placeOf(passage, start, end))]
+}
+
+/** A share with decimals that ends its clause without a sign: `tỷ lệ đạt 85,24;`. */
+function auditSign({ text, decimals, percent, passage, start, end }: NumberInText): Diagnostic[] {
+  if (percent || decimals === 0) return []
+  const before = passage.text.slice(0, start)
+  const after = passage.text.slice(end)
+  const isShare = /(?<!\p{L})tỷ lệ(?:\s+\p{L}+){0,12}\s+$/iu.test(before)
+  if (!isShare || !/^\s*(?:[,;.)]|$)/u.test(after)) return []
+  return [diagnostic('prose/missing-percent-sign', { text }, placeOf(passage, start, end))]
+}
