@@ -64,7 +64,9 @@ async function verifyBuilt(
     }
     const folder = `${out}/${unit}/${stem}`
     const build = await previousBuild(host, folder)
-    const names = [...ours.files.keys(), ...build.outputs.map(({ path }) => path)]
+    // What cannot be read back, as pages for a browser, has its bytes alone to speak for it.
+    const others = hashes ? build.outputs.map(({ path }) => path) : []
+    const names = [...ours.files.keys(), ...others]
     let isBuilt = false
     for (const name of new Set(names)) {
       const bytes = await host.read(`${folder}/${name}`)
@@ -167,13 +169,15 @@ interface Proof {
 
 function prove(host: Host, { path, bytes, read }: FinishedFile, claim: Claim): Proof {
   const { ours, expected, build, hashes } = claim
+  const inputs = ours && hashOf(build, fileName(path)) ? changedInputs(ours.report, build) : []
   const built = hashes ? hashOf(build, fileName(path)) : undefined
   const state = !built || !bytes ? 'unknown' : host.digest(bytes) === built ? 'same' : 'other'
   const proof = read && expected ? verifyFile(expected, read) : undefined
   const differences: Difference[] = [...(proof?.differences ?? [])]
   if (!bytes) differences.push(ofFile('file-missing', path, ''))
-  else if (read?.kind === 'unreadable' && !proof) differences.push(read.difference)
+  else if (read?.kind === 'unreadable' && !ours) differences.push(read.difference)
   else if (!ours) differences.push(ofFile('foreign', '', ''))
+  else if (!expected && inputs.length > 0) differences.push(ofFile('outdated', '', ''))
   const ending = read && endingFault(path, read)
   if (ending) differences.push(ending)
   if (ours && expected?.kind === 'docx') differences.push(...disagreements(ours.files.values()))
@@ -187,7 +191,7 @@ function prove(host: Host, { path, bytes, read }: FinishedFile, claim: Claim): P
       kind: kind ?? 'other',
       ...(proof?.isDraft !== undefined && { isDraft: proof.isDraft }),
       bytes: state,
-      changedInputs: ours && hashOf(build, fileName(path)) ? changedInputs(ours.report, build) : [],
+      changedInputs: inputs,
       differences,
     },
     fills: proof?.fills ?? [],

@@ -42,6 +42,8 @@ export const differenceWeights = {
   disagreement: 'difference',
   /** Not the bytes that were built. */
   bytes: 'difference',
+  /** The data has changed since, and the file is of a kind that cannot be read back. */
+  outdated: 'difference',
   'file-missing': 'difference',
   unreadable: 'difference',
   /** The ending of the name is not that of the content. */

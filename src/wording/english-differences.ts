@@ -67,6 +67,11 @@ export const englishDifferences: DifferenceSentences = {
         'No wrong number was found, but the file is not the one that was built: somebody saved or edited it.',
       hint: 'If that was meant to be (say, to write in the number and date), add --ignore-hash to compare the content alone.',
     }),
+    outdated: () => ({
+      message:
+        'The data has changed since. Files of this kind are compared byte by byte alone, so nothing is proven.',
+      hint: 'Run cds-report build again.',
+    }),
     'file-missing': () => ({
       message: 'The file was built, but is gone.',
       hint: 'Run cds-report build again.',

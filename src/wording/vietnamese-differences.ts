@@ -65,6 +65,11 @@ export const vietnameseDifferences: DifferenceSentences = {
         'Không tìm thấy số nào sai, nhưng tệp không còn nguyên như lúc xuất: có người đã lưu lại hoặc sửa.',
       hint: 'Nếu việc lưu lại là chủ ý (ví dụ ghi số, ngày văn bản), thêm --ignore-hash để chỉ so nội dung.',
     }),
+    outdated: () => ({
+      message:
+        'Số liệu đã thay đổi sau khi xuất. Tệp loại này chỉ so được từng byte, nên không chứng minh được.',
+      hint: 'Xuất lại bằng cds-report build.',
+    }),
     'file-missing': () => ({
       message: 'Tệp đã xuất nay không còn.',
       hint: 'Xuất lại bằng cds-report build.',

@@ -25,11 +25,23 @@ async function edit(from: string, to: string, word: string, instead: string): Pr
 
 await edit(`${folder}/bao-cao.docx`, join(elsewhere, 'Bản ký.docx'), '>16,23%<', '>26,23%<')
 
+test('a page for browsers is not said to be proven number by number', async () => {
+  const other = await workFolder(smallOffice)
+  await run(other, ['build', '2023', '--format', 'html'])
+  const { code, stderr } = await run(other, ['verify', '2023'], { columns: 200 })
+  expect(code).toBe(0)
+  expect(stderr).toContain(
+    'bao-cao.html: còn nguyên như khi xuất (chỉ so từng byte, không đọc lại).',
+  )
+  expect(stderr).not.toContain('mọi số đều khớp')
+  expect((await run(other, ['verify', '2023', '--ignore-hash'])).code).toBe(1)
+})
+
 test('a period whose files are as built: proven, exit code 0', async () => {
   const { code, stdout, stderr } = await run(root, ['verify', '2023'])
   expect([code, stdout]).toEqual([0, ''])
   expect(stderr).toContain(`✓ ${folder}/bao-cao.docx: mọi số đều khớp với số liệu`)
-  expect(stderr).toContain('3/3 tệp đã được chứng minh')
+  expect(stderr).toContain('3/3 tệp không có gì sai khác')
   expect((await run(root, ['verify', '2023', '--quiet'])).stderr).toBe('')
 })
 

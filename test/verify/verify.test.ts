@@ -137,6 +137,22 @@ describe('the files of a period', () => {
     ])
   })
 
+  test('what cannot be read back: its bytes, while they are asked for and the data is the same', async () => {
+    const host = memoryHost(commune)
+    const options = { out: 'out', formats: ['docx', 'html'], final: false, force: false } as const
+    await build(host, selection, { ...options, tool: 'test' })
+    const page = `${folder}/bao-cao.html`
+    const pages = Object.fromEntries(host.files)
+    expect(told(await verified(pages))[page]).toEqual([])
+    expect(told(await verified({ ...pages, [page]: '<p>' }))[page]).toEqual(['bytes'])
+    expect(
+      told(await verified({ ...pages, [page]: '<p>' }, { hashes: false }))[page],
+    ).toBeUndefined()
+    const prose = new TextDecoder().decode(commune['data/muong-la/2025.md'])
+    const now = { ...pages, 'data/muong-la/2025.md': prose.replace('Điểm thứ nhất', 'Điểm đầu') }
+    expect(told(await verified(now))[page]).toEqual(['outdated'])
+  })
+
   test('final: the mark of a draft is not missed', async () => {
     const host = memoryHost(commune)
     const options = { out: 'out', formats: ['docx'], final: true, force: false } as const

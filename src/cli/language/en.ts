@@ -292,6 +292,7 @@ export const english: Words = {
     proven: (file, { isDraft, isUntouched }) =>
       `${file}: every number is proven` +
       `${isDraft ? '; a draft' : ''}${isUntouched ? '; untouched since it was built' : ''}.`,
+    untouched: (file) => `${file}: untouched since it was built (bytes alone were compared).`,
     differs: (file, count) => `${file}: ${plural(count, 'difference')} from the data.`,
     info: 'note:',
     changedInputs: (paths) => `Changed since the file was built: ${paths}. Build it again.`,
@@ -300,7 +301,7 @@ export const english: Words = {
         `${report}: cannot be verified, because its data has errors. See: cds-report check`,
       'not-built': (report) => `${report}: there are no files. Run cds-report build first.`,
     },
-    closing: (proven, of) => `${proven} of ${plural(of, 'file')} proven.`,
+    closing: (proven, of) => `${proven} of ${plural(of, 'file')} without a difference.`,
     eitherOr:
       'Either the file was edited, or the data has changed since it was built. ' +
       'cds-report build writes files that agree with the data.',

@@ -309,6 +309,7 @@ export const vietnamese: Words = {
     proven: (file, { isDraft, isUntouched }) =>
       `${file}: mọi số đều khớp với số liệu` +
       `${isDraft ? '; bản dự thảo' : ''}${isUntouched ? '; còn nguyên như khi xuất' : ''}.`,
+    untouched: (file) => `${file}: còn nguyên như khi xuất (chỉ so từng byte, không đọc lại).`,
     differs: (file, count) => `${file}: ${count} chỗ khác với số liệu.`,
     info: 'lưu ý:',
     changedInputs: (paths) => `Đã thay đổi sau khi xuất tệp: ${paths}. Hãy xuất lại.`,
@@ -317,7 +318,7 @@ export const vietnamese: Words = {
         `${report}: không soát được vì số liệu có lỗi. Xem bằng lệnh cds-report check`,
       'not-built': (report) => `${report}: chưa có tệp nào. Hãy chạy cds-report build trước.`,
     },
-    closing: (proven, of) => `${proven}/${of} tệp đã được chứng minh khớp với số liệu.`,
+    closing: (proven, of) => `${proven}/${of} tệp không có gì sai khác.`,
     eitherOr:
       'Hoặc tệp đã bị sửa, hoặc số liệu đã thay đổi sau khi xuất. ' +
       'Lệnh cds-report build xuất lại tệp đúng với số liệu.',

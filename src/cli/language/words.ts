@@ -116,6 +116,8 @@ export interface Words {
   }
   readonly verify: {
     proven(file: string, how: { readonly isDraft: boolean; readonly isUntouched: boolean }): string
+    /** Of a file that was not read back. */
+    untouched(file: string): string
     differs(file: string, count: number): string
     readonly info: string
     /** Said first: it may explain all that follows. */

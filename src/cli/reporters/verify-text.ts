@@ -33,12 +33,7 @@ function fileText(file: VerifiedFile, view: View): string {
   if (isFine && quiet) return ''
   const grave = file.differences.filter(isGrave)
   const name = visible(file.path)
-  const title = isFine
-    ? words.verify.proven(name, {
-        isDraft: file.isDraft === true,
-        isUntouched: file.bytes === 'same',
-      })
-    : words.verify.differs(name, grave.length)
+  const title = isFine ? fineText(file, name, view) : words.verify.differs(name, grave.length)
   const sign = isFine ? paint.green('✓') : paint.red('✗')
   const lines = [`${sign} ${paragraph(title, columns, 2).trimStart()}`]
   if (file.changedInputs.length > 0) {
@@ -50,6 +45,12 @@ function fileText(file: VerifiedFile, view: View): string {
   }
   // What is told at length stands on its own.
   return lines.length > 1 ? `${lines.join('\n')}\n` : lines.join('\n')
+}
+
+function fineText({ kind, isDraft, bytes }: VerifiedFile, name: string, { words }: View): string {
+  if (kind === 'other') return words.verify.untouched(name)
+  const how = { isDraft: isDraft === true, isUntouched: bytes === 'same' }
+  return words.verify.proven(name, how)
 }
 
 function differenceText(difference: Difference, view: View): string {
