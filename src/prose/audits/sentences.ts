@@ -14,13 +14,29 @@ export function clausesOf(text: string): Stretch[] {
   return cut(text, /[.!?…]+(?=\s+[\p{Lu}\d“"(]|\s*$)|;(?=\s|$)/gu)
 }
 
+/** The sentence around an offset. */
+export function sentenceAround(text: string, offset: number): Stretch {
+  const around = sentencesOf(text).find(({ start, end }) => offset >= start && offset < end)
+  return around ?? { start: 0, end: text.length }
+}
+
+/** A dot behind a number or an abbreviation: `1. Về`, `TP. Sơn La`, `v.v. Năm`. */
+const abbreviated = /(?:^|[\s(])(?:\d{1,2}|[IVX]+|\p{Lu}{1,2}|Tp|ThS|v\.v)\.$/u
+
+/** The stretches between closing signs, without the space before them. */
 function cut(text: string, closing: RegExp): Stretch[] {
   const stretches: Stretch[] = []
+  const add = (from: number, end: number) => {
+    const start = from + text.slice(from, end).search(/\S|$/)
+    if (start < end) stretches.push({ start, end })
+  }
   let start = 0
   for (const { index, 0: sign } of text.matchAll(closing)) {
-    stretches.push({ start, end: index + sign.length })
-    start = index + sign.length
+    const end = index + sign.length
+    if (end < text.trimEnd().length && abbreviated.test(text.slice(start, end))) continue
+    add(start, end)
+    start = end
   }
-  if (start < text.length) stretches.push({ start, end: text.length })
+  add(start, text.length)
   return stretches
 }
