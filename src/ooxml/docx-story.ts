@@ -50,15 +50,27 @@ export function readStory(root: XmlElement | undefined, context: StoryContext): 
   /** A paragraph whose end mark is deleted: the next one goes on with it. */
   let carried: { readonly label: string; readonly text: string } | undefined
 
-  return root ? blocksOf(root) : []
+  const blocks = root ? blocksOf(root) : []
+  // Programs differ in what they show behind a field that never ends.
+  if (fields.length > 0) onUnread('bound')
+  return blocks
 
   function blocksOf(parent: XmlElement): DocxBlock[] {
-    return unwrapped(parent).flatMap((element): DocxBlock[] => {
+    const found = unwrapped(parent).flatMap((element): DocxBlock[] => {
       if (element.name === 'w:p') return paragraphOf(element)
-      if (element.name === 'w:tbl') return [tableOf(element)]
+      if (element.name === 'w:tbl') return [...endCarried(), tableOf(element)]
       if (element.name === 'w:altChunk' || element.name === 'w:subDoc') onUnread('object')
       return []
     })
+    return [...found, ...endCarried()]
+  }
+
+  /** Nothing has come behind a deleted end mark to go on with. */
+  function endCarried(): DocxBlock[] {
+    if (!carried) return []
+    const block = { kind: 'paragraph', ...carried } as const
+    carried = undefined
+    return [block]
   }
 
   /** Elements in their order, those in wrappers too. */
@@ -101,7 +113,6 @@ export function readStory(root: XmlElement | undefined, context: StoryContext): 
       rows: rows.map((row) =>
         cells(row).map((cell) => ({
           paragraphs: paragraphsIn(blocksOf(cell)),
-          span: Number(wordValue(child(cell, 'w:tcPr'), 'w:gridSpan') ?? 1),
         })),
       ),
     }
@@ -165,7 +176,9 @@ export function readStory(root: XmlElement | undefined, context: StoryContext): 
   }
 
   function isPageNumber(code: string): boolean {
-    return isMargin && /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(code)
+    // Other switches than `\\* Arabic` could print a text of their own.
+    const pattern = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)(?:\s+\\\*\s+\w+)*\s*$/i
+    return isMargin && pattern.test(code)
   }
 
   /** Links keep their text; whatever else a field shows, Word works out anew. */

@@ -29,10 +29,9 @@ export interface DocxTable {
   readonly rows: readonly (readonly DocxCell[])[]
 }
 
-/** A cell and the columns that it spans. */
+/** A cell, however many columns it spans. */
 export interface DocxCell {
   readonly paragraphs: readonly DocxParagraph[]
-  readonly span: number
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CellContent, SheetCell } from '../report/workbook.ts'
 import { type Difference, type FilePlace, isGrave } from '../source/difference.ts'
 import { compareText, difference, type TextComparison } from './compare-text.ts'
 import { exactNumber, isRoundedFrom, isStored, shownNumber, showsText } from './decimal-text.ts'
-import type { Evaluator, FormulaValue } from './evaluate-formula.ts'
+import { type Evaluator, type FormulaValue, isComputable } from './evaluate-formula.ts'
 import {
   type ExpectedNumber,
   expectedCellText,
@@ -41,81 +41,67 @@ export function compareCell(
   const tell = (kind: Difference['kind'], from: string, to: string) =>
     difference(kind, { place }, from, to, data)
   const shown = shownCell(expected)
+  const seen = found ? shownFound(found) : ''
 
   if (content.kind === 'formula') {
-    return { differences: compareFormula(content, found), fills: [] }
+    return { differences: compareFormula(content), fills: [] }
   }
   if (found?.formula !== undefined) {
-    const formula = `=${found.formula} (${shownFound(found)})`
+    const formula = `=${found.formula} (${seen})`
     return { differences: [tell('formula-added', shown, formula)], fills: [] }
   }
   if (content.kind === 'number') {
-    return { differences: compareNumber(expectedNumber(content), found), fills: [] }
+    return { differences: compareNumber(expectedNumber(content)), fills: [] }
   }
   return compareWords(content)
 
   function compareWords({ text }: Content<'text'>): TextComparison {
     const kind = found?.value.kind ?? 'empty'
     if (kind !== 'text' && kind !== 'empty') {
-      const told = tell(
-        text === '' ? 'added' : 'number-for-text',
-        shown,
-        found ? shownFound(found) : '',
-      )
+      const told = tell(text === '' ? 'added' : 'number-for-text', shown, seen)
       return { differences: [told], fills: [] }
     }
-    const read = { label: '', text: found ? shownFound(found) : '' }
+    const isShown = !found || showsText(found.format)
     // Most cells by far.
-    if (read.text === text && (!found || showsText(found.format))) return same
+    if (seen === text && isShown) return same
+    const read = { label: '', text: seen }
     const comparison = compareText(expectedCellText(text, place, data), read, context.isKnown)
-    if (!found || showsText(found.format) || comparison.differences.some(isGrave)) return comparison
+    if (!found || isShown || comparison.differences.some(isGrave)) return comparison
     return { ...comparison, differences: [tell('shown', shown, found.format)] }
   }
 
-  function compareNumber(
-    wanted: ExpectedNumber,
-    cell: XlsxCell | undefined,
-    computed?: FormulaValue,
-  ): Difference[] {
-    if (!cell || cell.value.kind === 'empty') return [tell('missing', shown, '')]
-    if (cell.value.kind !== 'number') return [tell('text-for-number', shown, shownFound(cell))]
-    const seen = shownFound(cell)
-    if (!isKept(cell.value.text, wanted, computed)) {
+  function compareNumber(wanted: ExpectedNumber, computed?: FormulaValue): Difference[] {
+    if (!found || found.value.kind === 'empty') return [tell('missing', shown, '')]
+    if (found.value.kind !== 'number') return [tell('text-for-number', shown, seen)]
+    const { text } = found.value
+    if (!isKept(text, wanted, computed)) {
       // A change too small for the number format is told by what is stored.
-      return [tell('changed', shown, seen === shown ? `${seen} (${cell.value.text})` : seen)]
+      return [tell('changed', shown, seen === shown ? `${seen} (${text})` : seen)]
     }
     // What is stored of a number with more digits than a spreadsheet has may end in others.
-    const stored = exactNumber(cell.value.text)
+    const stored = exactNumber(text)
     const inOurFormat = stored && shownNumber(stored, wanted.format)
     return seen === inOurFormat ? [] : [tell('shown', shown, seen)]
   }
 
-  function compareFormula({ formula, result }: Content<'formula'>, cell = found): Difference[] {
-    const differences: Difference[] = []
+  function compareFormula({ formula, result }: Content<'formula'>): Difference[] {
     const ours = parseFormula(formula)
-    if (!ours) throw new Error(`Formula of a kind that cannot be verified: ${formula}`)
-    const theirs = cell?.formula === undefined ? undefined : parseFormula(cell.formula)
-    if (cell?.formula === undefined) {
-      differences.push(tell('formula-lost', `=${formula}`, cell ? shownFound(cell) : ''))
+    if (!ours || !isComputable(ours)) throw new Error(`This formula cannot be proven: ${formula}`)
+    const theirs = found?.formula === undefined ? undefined : parseFormula(found.formula)
+    const differences: Difference[] = []
+    if (found?.formula === undefined) {
+      differences.push(tell('formula-lost', `=${formula}`, seen))
     } else if (!theirs || spelled(ours, context.moved) !== spelled(theirs)) {
-      differences.push(tell('formula-changed', `=${formula}`, `=${cell.formula}`))
+      differences.push(tell('formula-changed', `=${formula}`, `=${found.formula}`))
     }
-    const computed = cell && theirs ? context.evaluate(context.sheet, cell) : undefined
-    differences.push(...compareResult(result, cell, computed))
-    if (cell && computed && isStale(cell, result, computed)) {
-      differences.push(tell('stale', shownValue(computed, cell.format), shownFound(cell)))
+    const computed = found && theirs ? context.evaluate(context.sheet, found) : undefined
+    if (result.kind === 'number') {
+      differences.push(...compareNumber(expectedNumber(result), computed))
+    } else if (seen !== result.text) differences.push(tell('changed', result.text, seen))
+    if (found && computed && isStale(found, result, computed)) {
+      differences.push(tell('stale', shownValue(computed, found.format), seen))
     }
     return differences
-  }
-
-  function compareResult(
-    result: Content<'formula'>['result'],
-    cell: XlsxCell | undefined,
-    computed: FormulaValue | undefined,
-  ): Difference[] {
-    if (result.kind === 'number') return compareNumber(expectedNumber(result), cell, computed)
-    const text = cell ? shownFound(cell) : ''
-    return text === result.text ? [] : [tell('changed', result.text, text)]
   }
 }
 

@@ -18,6 +18,13 @@ export type FoundUnit =
 /** Units of both sides that belong together. */
 export type UnitPair = Pair<ExpectedUnit, FoundUnit>
 
+/** All units of both sides. */
+export interface PairedUnits {
+  readonly pairs: readonly UnitPair[]
+  /** Tables that stand elsewhere in the file; they are among the pairs all the same. */
+  readonly movedTables: readonly (readonly ExpectedRow[])[]
+}
+
 /**
  * Both sides in one order. Letterhead and signature are tables to a word processor, so that a table
  * without its like is read as paragraphs, and one that was lost is told row by row.
@@ -25,7 +32,7 @@ export type UnitPair = Pair<ExpectedUnit, FoundUnit>
 export function pairUnits(
   items: readonly ExpectedItem[],
   blocks: readonly DocxBlock[],
-): UnitPair[] {
+): PairedUnits {
   const tables = align(
     items.flatMap((item) => (item.kind === 'table' ? [item] : [])),
     blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])),
@@ -60,7 +67,7 @@ export function pairUnits(
       .filter((paragraph) => keyOf(paragraph) !== '')
       .map((text) => ({ kind: 'text', text }))
   })
-  return align(expected, found, {
+  const pairs = align(expected, found, {
     expectedKey: unitKey,
     foundKey: unitKey,
     likeness: (one, other) =>
@@ -68,6 +75,23 @@ export function pairUnits(
         ? sharedWords(unitKey(one).split(' '), unitKey(other).split(' '))
         : 0,
   })
+  // A table that was moved is still to be read, whatever stands around it.
+  const loose = new Map(
+    pairs.flatMap(({ expected: unit, found: other }) =>
+      !unit && other?.kind === 'table' ? [[other.name, other]] : [],
+    ),
+  )
+  const movedTables = pairs.flatMap(({ expected: unit, found: other }) =>
+    unit?.kind === 'table' && !other ? [unit.rows] : [],
+  )
+  return {
+    movedTables,
+    pairs: pairs.flatMap((pair) => {
+      if (!pair.expected && pair.found?.kind === 'table') return []
+      if (pair.expected?.kind !== 'table' || pair.found) return [pair]
+      return [{ ...pair, found: loose.get(pair.expected.name) }]
+    }),
+  }
 }
 
 /** Pairs the rows of a table. */
@@ -95,7 +119,8 @@ export function joinedParagraphs(paragraphs: readonly FoundText[]): FoundText {
 
 /** What two units share that are the same. */
 export function unitKey(unit: ExpectedUnit | FoundUnit): string {
-  return unit.kind === 'text' ? keyOf(unit.text) : unit.name
+  // No text has a line feed in its key, so that none can pass for a table.
+  return unit.kind === 'text' ? keyOf(unit.text) : `\n${unit.name}`
 }
 
 function rowKey({ cells }: ExpectedRow): string {

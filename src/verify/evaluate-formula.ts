@@ -33,7 +33,7 @@ export function formulaEvaluator({ sheets }: XlsxBook): Evaluator {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]))
   return (sheet, cell) => {
     const formula = parseFormula(cell.formula ?? '')
-    return formula && isOfOurs(formula) ? valueOfFormula(formula, sheet) : undefined
+    return formula && isComputable(formula) ? valueOfFormula(formula, sheet) : undefined
   }
 
   function cellValue(address: CellAddress, home: string): FormulaValue {
@@ -100,14 +100,14 @@ const functions: ReadonlyMap<string, (inputs: readonly Formula[], of: Inputs) =>
   ])
 
 /** Whether a formula is made of what can be computed here. */
-function isOfOurs(formula: Formula): boolean {
+export function isComputable(formula: Formula): boolean {
   switch (formula.kind) {
     case 'call':
-      return functions.has(formula.name) && formula.inputs.every(isOfOurs)
+      return functions.has(formula.name) && formula.inputs.every(isComputable)
     case 'operation':
-      return formula.sign !== '&' && isOfOurs(formula.left) && isOfOurs(formula.right)
+      return formula.sign !== '&' && isComputable(formula.left) && isComputable(formula.right)
     case 'negative':
-      return isOfOurs(formula.of)
+      return isComputable(formula.of)
     default:
       return true
   }

@@ -35,12 +35,15 @@ export function verifyDocument(model: ReportModel, document: DocxText): Document
   /** Where reading is: what was added stands there. */
   let near: FilePlace = { kind: 'paragraph', part: 'letterhead', heading: '', beginning: '' }
 
-  const pairs = pairUnits(expected.items, document.blocks)
+  const { pairs, movedTables } = pairUnits(expected.items, document.blocks)
   for (const run of runsOf(pairs)) {
     if (isOnlyLaidOut(run)) {
       const [text] = run.flatMap(({ expected: unit }) => (unit?.kind === 'text' ? [unit.text] : []))
       if (text) differences.push(difference('layout', text, '', ''))
     } else for (const pair of run) comparePair(pair)
+  }
+  for (const [row] of movedTables) {
+    if (row) differences.push(difference('moved', row, beginningOf(wholeRow(row).text), ''))
   }
   compareNotes()
   for (const paragraph of document.margins) {

@@ -62,9 +62,9 @@ export function verifyWorkbook(workbook: Workbook, file: XlsxBook): WorkbookProo
       fills.push(...proof.fills)
     }
   }
-  for (const { name } of file.sheets) {
-    if (workbook.sheets.some((sheet) => sheet.name === name)) continue
-    differences.push(ofSheet('sheet-added', name, '', name))
+  for (const sheet of file.sheets) {
+    if (paired.some(({ found }) => found === sheet)) continue
+    differences.push(ofSheet('sheet-added', sheet.name, '', sheet.name))
   }
   for (const property of expectedProperties(workbook.properties)) {
     if (property.place.kind !== 'property') continue
