@@ -5,6 +5,7 @@
  *   examine   → dataset → verdicts → audits → traced prose                   (dataset … prose)
  *   compose   → report model, sheets, manifest                               (report)
  *   render    → bytes                                                        (render)
+ *   verify    bytes → text and cells → held against the report model         (verify)
  *   replace   all files of a report together                                 (host)
  *
  * Every stage gives its value and its findings; only a bug is thrown.
@@ -17,9 +18,13 @@ import type {
   CheckedReport,
   CheckResult,
   Selection,
+  VerifyOptions,
+  VerifyResult,
 } from './pipeline/contracts.ts'
 import { type ExaminedAll, examineAll } from './pipeline/examine-all.ts'
-import { editedByHand, previousOutputs, renderReport } from './pipeline/render-report.ts'
+import { previousBuild } from './pipeline/previous-build.ts'
+import { editedByHand, renderReport } from './pipeline/render-report.ts'
+import { verifyReports } from './pipeline/verify-reports.ts'
 import { type Diagnostic, diagnostic, severityOf, sortDiagnostics } from './source/diagnostic.ts'
 import { locationOf, sourceFile } from './source/location.ts'
 
@@ -40,11 +45,17 @@ export type {
   OutputFormat,
   Selection,
   UnknownName,
+  UnverifiedReport,
+  VerifiedFile,
+  VerifyOptions,
+  VerifyResult,
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'
 export { type DiagnosticCode, type Severity, severities } from './source/diagnostic-codes.ts'
+export type { Difference, DifferenceKind, FilePlace } from './source/difference.ts'
+export { isGrave } from './source/difference.ts'
 export { fingerprintOf } from './source/fingerprint.ts'
 export type { Location, SourceFile } from './source/location.ts'
 export { lineText } from './source/location.ts'
@@ -81,7 +92,7 @@ export async function build(
       continue
     }
     const folder = `${options.out}/${unit}/${stem}`
-    const previous = await previousOutputs(host, folder)
+    const { outputs: previous } = await previousBuild(host, folder)
     const edited = options.force
       ? undefined
       : await editedByHand(host, folder, previous, options.formats)
@@ -99,6 +110,21 @@ export async function build(
   }
   const result = summed(examined)
   return { ...result, diagnostics: sortDiagnostics([...result.diagnostics, ...refusals]), built }
+}
+
+/** Holds finished files, as built or edited since, against the data; nothing is written. */
+export async function verify(
+  host: Host,
+  selection: Selection,
+  options: VerifyOptions,
+): Promise<VerifyResult> {
+  // As for a draft: what a file must say does not depend on today.
+  const examined = await examineAll(host, selection, undefined)
+  const result = summed(examined)
+  if (examined.unknown) return { ...result, files: [], unverified: [] }
+  const { reports } = examined
+  const isChosen = selection.report !== undefined && reports.length === 1
+  return { ...result, ...(await verifyReports(host, reports, { ...options, isChosen })) }
 }
 
 function summed({ unknown, reader, shared, reports }: ExaminedAll): CheckResult {
@@ -125,3 +151,6 @@ export type Check = typeof check
 
 /** The signature of `build`; see `Check`. */
 export type Build = typeof build
+
+/** The signature of `verify`; see `Check`. */
+export type Verify = typeof verify

@@ -1,4 +1,4 @@
-import type { Build, Check, Host, Selection } from '../pipeline.ts'
+import type { Build, Check, Host, Selection, Verify } from '../pipeline.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Recovery } from './disk/recover.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -10,6 +10,7 @@ import type { View } from './reporters/view.ts'
 export interface Pipeline {
   readonly check: Check
   readonly build: Build
+  readonly verify: Verify
 }
 
 /** A host that may also admit folders and mend what an interrupted command left. */
@@ -64,6 +65,9 @@ export interface Operand {
 export function period(need: 'required' | 'optional'): Operand {
   return { name: 'period', required: need === 'required' }
 }
+
+/** A period, or files: `verify` takes either. */
+export const periodOrFiles: Operand = { name: 'period-or-files', required: true, several: true }
 
 interface Declaration<Options extends CommandOptions> {
   readonly name: CommandName

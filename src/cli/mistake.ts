@@ -16,6 +16,12 @@ export type Mistake =
   | { readonly kind: 'missing-operand'; readonly name: string }
   | { readonly kind: 'missing-period-or-all' }
   | { readonly kind: 'period-and-all' }
+  | { readonly kind: 'absent-file'; readonly path: string }
+  | {
+      readonly kind: 'ambiguous-file'
+      readonly path: string
+      readonly reports: readonly string[]
+    }
   | { readonly kind: 'too-many-arguments' }
   | { readonly kind: 'unknown-name'; readonly unknown: UnknownName }
 

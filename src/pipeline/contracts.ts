@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Difference } from '../source/difference.ts'
 import type { SourceFile } from '../source/location.ts'
 
 /** Which reports a command is about. Names that do not exist come back as `unknown`. */
@@ -80,4 +81,47 @@ export interface BuiltReport {
 /** The check that precedes every build, and what became of each report. */
 export interface BuildResult extends CheckResult {
   readonly built: readonly BuiltReport[]
+}
+
+/** Which finished files are held against the data. */
+export interface VerifyOptions {
+  /** Output folder; the files of each report are looked for in `<out>/<unit>/<stem>/`. */
+  readonly out: string
+  /** These files instead, wherever they lie; their reports are found by what stands in them. */
+  readonly files?: readonly string[]
+  /** Holds the bytes against the manifest beside them too. */
+  readonly hashes: boolean
+}
+
+/** What was found out about one finished file. */
+export interface VerifiedFile {
+  readonly path: string
+  /** The report that it is held against; none where it resembles none. */
+  readonly report?: { readonly unit: string; readonly stem: string }
+  readonly kind: 'docx' | 'xlsx' | 'other'
+  /** Whether a document bears the mark of a draft. */
+  readonly isDraft?: boolean
+  /** Whether it is byte for byte what was built; unknown without a manifest, or where not asked. */
+  readonly bytes: 'same' | 'other' | 'unknown'
+  /** Inputs that are no longer what the file was built from, by the manifest beside it. */
+  readonly changedInputs: readonly string[]
+  /** In the order of the page. */
+  readonly differences: readonly Difference[]
+}
+
+/** A selected report whose files could not be verified. */
+export interface UnverifiedReport {
+  readonly unit: string
+  readonly stem: string
+  readonly why: 'errors' | 'not-built'
+}
+
+/** What became of every file; with `absent` or `ambiguous`, which are wrong calls, nothing was looked at. */
+export interface VerifyResult extends CheckResult {
+  /** A file of the call that does not exist. */
+  readonly absent?: string
+  /** A file that may be of several reports: one must be named. */
+  readonly ambiguous?: { readonly path: string; readonly reports: readonly string[] }
+  readonly files: readonly VerifiedFile[]
+  readonly unverified: readonly UnverifiedReport[]
 }

@@ -9,10 +9,14 @@ import {
   overviewFigures,
   printedFigures,
 } from '../report/manifest.ts'
+import type { ReportModel } from '../report/report-model.ts'
 import { appendixSheets } from '../report/sheets/appendix-sheets.ts'
 import { checkSheet } from '../report/sheets/check-sheet.ts'
 import { figuresSheet } from '../report/sheets/figures-sheet.ts'
 import { type Diagnostic, sortDiagnostics } from '../source/diagnostic.ts'
+import { type Difference, isGrave } from '../source/difference.ts'
+import { disagreements } from '../verify/agreement.ts'
+import { type ExpectedFile, readFinishedFile, verifyFile } from '../verify/verify-file.ts'
 import { wordingFor } from '../wording/wording.ts'
 import type { BuildOptions, OutputFormat } from './contracts.ts'
 
@@ -28,38 +32,53 @@ export interface Finished {
   readonly previous: readonly HashedFile[]
 }
 
-/** Report → model → bytes: all files of one report, the manifest last. */
+/** Every file of a report by name, as it follows from the data and before it has a format. */
+export interface ComposedFiles {
+  readonly model: ReportModel
+  readonly files: ReadonlyMap<string, ExpectedFile>
+}
+
+/** Report → models of its files. Whether a warning is open does not depend on what is composed. */
+export function composeFiles(
+  { evaluation, prose, template, open, accepted }: Omit<Finished, 'inputs' | 'previous'>,
+  { draft, date: wanted }: { readonly draft: boolean; readonly date?: string | undefined },
+): ComposedFiles {
+  const { report } = evaluation
+  const day = report.document.date
+  const date = wanted ?? (day !== undefined && day.length === 10 ? day : report.asOf)
+  const model = composeReport(evaluation, prose, template, { draft, date })
+  const properties = propertiesOf(evaluation, prose, { date })
+  const files = new Map<string, ExpectedFile>([['bao-cao.docx', { kind: 'docx', model }]])
+  const annex = appendixSheets(evaluation, prose, template)
+  if (annex.length > 0) {
+    files.set('phu-luc.xlsx', { kind: 'xlsx', workbook: { properties, sheets: annex } })
+  }
+  const wording = wordingFor('vi')
+  const sheets = [
+    checkSheet(sortDiagnostics(open), sortDiagnostics(accepted), report.accepted, wording),
+    figuresSheet(evaluation),
+  ]
+  files.set('kiem-tra.xlsx', { kind: 'xlsx', workbook: { properties, sheets } })
+  return { model, files }
+}
+
+/** Report → models → bytes, proven: all files of one report, the manifest last. */
 export async function renderReport(
   host: Host,
   finished: Finished,
   folder: string,
   options: BuildOptions,
 ): Promise<OutputFile[]> {
-  const { evaluation, prose, template, open, accepted } = finished
-  const { report } = evaluation
-  const day = report.document.date
-  const date = options.date ?? (day !== undefined && day.length === 10 ? day : report.asOf)
-  const model = composeReport(evaluation, prose, template, { draft: !options.final, date })
-  const properties = propertiesOf(evaluation, prose, { date })
+  const { report } = finished.evaluation
+  const composed = composeFiles(finished, { draft: !options.final, date: options.date })
+  const { model } = composed
+  refuse(disagreements(composed.files.values()))
   const files: OutputFile[] = []
-  if (options.formats.includes('docx')) {
-    const { docxRenderer } = await import('../render/docx/render-docx.ts')
-    files.push({ path: `${folder}/bao-cao.docx`, bytes: await docxRenderer.render(model) })
-  }
-  if (options.formats.includes('xlsx')) {
-    const { xlsxRenderer } = await import('../render/xlsx/render-xlsx.ts')
-    const annex = appendixSheets(evaluation, prose, template)
-    if (annex.length > 0) {
-      const bytes = await xlsxRenderer.render({ properties, sheets: annex })
-      files.push({ path: `${folder}/phu-luc.xlsx`, bytes })
-    }
-    const wording = wordingFor('vi')
-    const sheets = [
-      checkSheet(sortDiagnostics(open), sortDiagnostics(accepted), report.accepted, wording),
-      figuresSheet(evaluation),
-    ]
-    const bytes = await xlsxRenderer.render({ properties, sheets })
-    files.push({ path: `${folder}/kiem-tra.xlsx`, bytes })
+  for (const [name, expected] of composed.files) {
+    if (!options.formats.includes(expected.kind)) continue
+    const bytes = await render(expected)
+    refuse(verifyFile(expected, readFinishedFile(bytes)).differences)
+    files.push({ path: `${folder}/${name}`, bytes })
   }
   if (options.formats.includes('html')) {
     const { htmlRenderer } = await import('../render/html/render-html.ts')
@@ -96,6 +115,21 @@ export async function renderReport(
   return [...files, { path: `${folder}/manifest.json`, bytes }]
 }
 
+async function render(file: ExpectedFile): Promise<Uint8Array> {
+  if (file.kind === 'docx') {
+    const { docxRenderer } = await import('../render/docx/render-docx.ts')
+    return docxRenderer.render(file.model)
+  }
+  const { xlsxRenderer } = await import('../render/xlsx/render-xlsx.ts')
+  return xlsxRenderer.render(file.workbook)
+}
+
+/** What was just made is read back: a figure in it that is not ours is a bug, and is not written. */
+function refuse(differences: readonly Difference[]): void {
+  const wrong = differences.find(isGrave)
+  if (wrong) throw new Error(`A file came out wrong: ${JSON.stringify(wrong)}`)
+}
+
 /** The files that people open, sign and send: never overwritten once they were edited. */
 const guarded = {
   docx: 'bao-cao.docx',
@@ -118,28 +152,6 @@ export async function editedByHand(
     if (bytes !== undefined && built !== host.digest(bytes)) return `${folder}/${name}`
   }
   return undefined
-}
-
-/** What the manifest of an earlier build says it wrote; one that can't be read proves nothing. */
-export async function previousOutputs(host: Host, folder: string): Promise<readonly HashedFile[]> {
-  const bytes = await host.read(`${folder}/manifest.json`)
-  if (!bytes) return []
-  try {
-    const manifest: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    const outputs = isRecord(manifest) ? manifest['outputs'] : undefined
-    return Array.isArray(outputs) ? outputs.filter(isHashedFile) : []
-  } catch (error) {
-    if (error instanceof SyntaxError) return []
-    throw error
-  }
-}
-
-function isHashedFile(value: unknown): value is HashedFile {
-  return isRecord(value) && typeof value['path'] === 'string' && typeof value['sha256'] === 'string'
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }
 
 function nameOf(path: string): string {

@@ -1,3 +1,4 @@
+import type { Location } from '../source/location.ts'
 import type { Properties } from './report-model.ts'
 
 /** A workbook without any file format. */
@@ -36,6 +37,8 @@ export interface SheetCell {
   readonly align: 'left' | 'center' | 'right'
   /** Columns that the cell spans; 1 where absent. */
   readonly span?: number
+  /** The datum that the cell shows, by its path of ids, and where it stands in the data. */
+  readonly datum?: { readonly datum: string; readonly at: Location }
 }
 
 /**

@@ -3,13 +3,16 @@ import type { Explanation } from '../evaluation/explanation.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Severity } from '../source/diagnostic-codes.ts'
+import type { Difference, FilePlace } from '../source/difference.ts'
 import { canonicalTarget, printResult, printTarget } from './amounts.ts'
 import { englishDiagnostics } from './english-diagnostics.ts'
+import { englishDifferences } from './english-differences.ts'
 import { type ExplanationLine, explanationLines } from './explanation/lines.ts'
 import type { Sentence } from './sentences.ts'
 import { englishStatuses, vietnameseStatuses } from './statuses.ts'
 import { verdictSentence } from './verdict-sentence.ts'
 import { vietnameseDiagnostics } from './vietnamese-diagnostics.ts'
+import { vietnameseDifferences } from './vietnamese-differences.ts'
 
 /** The language of the tool; reports and workbooks are Vietnamese in either. */
 export type Language = 'vi' | 'en'
@@ -19,6 +22,10 @@ export interface Wording {
   readonly language: Language
   diagnostic(finding: Diagnostic): Sentence
   severity(severity: Severity): string
+  /** What a finished file has otherwise than the data. */
+  difference(difference: Difference): Sentence
+  /** Where in a finished file; empty where the file as a whole is meant. */
+  filePlace(place: FilePlace): string
   status(status: Status): string
   /** One sentence that tells how the verdict came about. */
   verdictSentence(verdict: Verdict): string
@@ -35,6 +42,7 @@ export interface Wording {
 /** The words of a language; results and targets are printed as in the report, whichever it is. */
 export function wordingFor(language: Language): Wording {
   const sentences = language === 'vi' ? vietnameseDiagnostics : englishDiagnostics
+  const differences = language === 'vi' ? vietnameseDifferences : englishDifferences
   const statuses = language === 'vi' ? vietnameseStatuses : englishStatuses
   const severities =
     language === 'vi'
@@ -48,6 +56,8 @@ export function wordingFor(language: Language): Wording {
       return sentence(finding.params)
     },
     severity: (severity) => severities[severity],
+    difference: (difference) => differences.kinds[difference.kind](difference),
+    filePlace: differences.place,
     status: (status) => statuses[status],
     explanation: (explanation) => explanationLines(explanation, language),
     verdictSentence: (verdict) => verdictSentence(verdict, language),

@@ -50,11 +50,24 @@ export const english: Words = {
         { call: 'cds-report explain', does: 'all codes' },
       ],
     },
+    verify: {
+      about: 'Read finished Word and Excel files back and prove every number against the data.',
+      examples: [
+        { call: 'cds-report verify 2023', does: 'the files that build wrote' },
+        { call: 'cds-report verify "Signed copy.docx"', does: 'a copy, wherever it came from' },
+        { call: 'cds-report verify 2023 --ignore-hash', does: 'content only, once saved anew' },
+      ],
+    },
   },
   operands: {
     indicator: {
       name: 'indicator',
       about: 'its id (van_ban_ky_so, van_ban_ky_so.cap_xa) or printed number (4.1)',
+    },
+    'period-or-files': {
+      name: 'period-or-files',
+      about:
+        'a period, for its reports in the output folder; or Word and Excel files, wherever they are',
     },
     period: {
       name: 'period',
@@ -69,6 +82,7 @@ export const english: Words = {
     final: 'the final version; refused while a warning is neither mended nor accepted',
     force: 'overwrite even a file that was edited by hand since it was built',
     format: 'form of the output',
+    'ignore-hash': 'compare the content alone, not whether the file was saved since it was built',
     out: 'folder for the reports',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
     'strict-prose':
@@ -106,6 +120,11 @@ export const english: Words = {
       'The period is missing. Write it after the command, for example 2023 or 2023-H1; ' +
       'for all periods write --all.',
     'period-and-all': () => 'Use just one of the two: a period, or --all.',
+    'absent-file': ({ path }) =>
+      `There is no file “${path}”. Write a period such as 2023, or files that exist.`,
+    'ambiguous-file': ({ path, reports }) =>
+      `The file “${path}” may be of several reports: ${reports.join(', ')}. ` +
+      'Say of which with --unit and --report.',
     'too-many-arguments': () =>
       'Too many arguments: one period at a time. A value with spaces goes between double quotes.',
     'unknown-name': ({ unknown }) => english.unknown[unknown.what](unknown),
@@ -268,6 +287,24 @@ export const english: Words = {
         'Carry the edits into the data or prose (or save the file under another name), ' +
         'then run again with --force.',
     },
+  },
+  verify: {
+    proven: (file, { isDraft, isUntouched }) =>
+      `${file}: every number is proven` +
+      `${isDraft ? '; a draft' : ''}${isUntouched ? '; untouched since it was built' : ''}.`,
+    untouched: (file) => `${file}: untouched since it was built (bytes alone were compared).`,
+    differs: (file, count) => `${file}: ${plural(count, 'difference')} from the data.`,
+    info: 'note:',
+    changedInputs: (paths) => `Changed since the file was built: ${paths}. Build it again.`,
+    unverified: {
+      errors: (report) =>
+        `${report}: cannot be verified, because its data has errors. See: cds-report check`,
+      'not-built': (report) => `${report}: there are no files. Run cds-report build first.`,
+    },
+    closing: (proven, of) => `${proven} of ${plural(of, 'file')} without a difference.`,
+    eitherOr:
+      'Either the file was edited, or the data has changed since it was built. ' +
+      'cds-report build writes files that agree with the data.',
   },
 }
 

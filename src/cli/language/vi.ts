@@ -69,11 +69,23 @@ export const vietnamese: Words = {
         { call: 'cds-report explain', does: 'mọi mã phát hiện' },
       ],
     },
+    verify: {
+      about: 'Đọc lại tệp Word, Excel đã xuất và soát từng số với số liệu.',
+      examples: [
+        { call: 'cds-report verify 2023', does: 'các tệp mà build đã xuất' },
+        { call: 'cds-report verify "Bản ký.docx"', does: 'một bản sao, để ở đâu cũng được' },
+        { call: 'cds-report verify 2023 --ignore-hash', does: 'chỉ so nội dung, khi đã lưu lại' },
+      ],
+    },
   },
   operands: {
     indicator: {
       name: 'chỉ tiêu',
       about: 'mã (van_ban_ky_so, van_ban_ky_so.cap_xa) hoặc số in (4.1)',
+    },
+    'period-or-files': {
+      name: 'kỳ-hoặc-tệp',
+      about: 'một kỳ, để soát các báo cáo đã xuất; hoặc các tệp Word, Excel, để ở đâu cũng được',
     },
     period: {
       name: 'kỳ',
@@ -88,6 +100,7 @@ export const vietnamese: Words = {
     final: 'bản chính thức; bị từ chối khi còn cảnh báo chưa sửa và chưa được chấp nhận',
     force: 'ghi đè cả tệp đã được sửa tay sau lần xuất trước',
     format: 'dạng kết quả',
+    'ignore-hash': 'chỉ so nội dung, không xét tệp có bị lưu lại sau khi xuất hay không',
     out: 'thư mục nhận báo cáo',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
     'strict-prose':
@@ -124,6 +137,11 @@ export const vietnamese: Words = {
     'missing-period-or-all': () =>
       'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1; mọi kỳ thì ghi --all.',
     'period-and-all': () => 'Chỉ dùng một trong hai: một kỳ, hoặc --all (mọi kỳ).',
+    'absent-file': ({ path }) =>
+      `Không có tệp “${path}”. Hãy ghi một kỳ, ví dụ 2023, hoặc các tệp có thật.`,
+    'ambiguous-file': ({ path, reports }) =>
+      `Tệp “${path}” có thể thuộc nhiều báo cáo: ${reports.join(', ')}. ` +
+      'Hãy chỉ rõ bằng --unit và --report.',
     'too-many-arguments': () =>
       'Thừa tham số: mỗi lần chỉ ghi một kỳ. Giá trị có dấu cách phải đặt trong dấu ngoặc kép.',
     'unknown-name': ({ unknown }) => vietnamese.unknown[unknown.what](unknown),
@@ -286,6 +304,24 @@ export const vietnamese: Words = {
         'không ghi đè, vì tệp đã được sửa tay sau lần xuất trước. Chép phần sửa vào tệp ' +
         'số liệu hoặc lời văn (hoặc lưu tệp sang tên khác), rồi chạy lại với --force.',
     },
+  },
+  verify: {
+    proven: (file, { isDraft, isUntouched }) =>
+      `${file}: mọi số đều khớp với số liệu` +
+      `${isDraft ? '; bản dự thảo' : ''}${isUntouched ? '; còn nguyên như khi xuất' : ''}.`,
+    untouched: (file) => `${file}: còn nguyên như khi xuất (chỉ so từng byte, không đọc lại).`,
+    differs: (file, count) => `${file}: ${count} chỗ khác với số liệu.`,
+    info: 'lưu ý:',
+    changedInputs: (paths) => `Đã thay đổi sau khi xuất tệp: ${paths}. Hãy xuất lại.`,
+    unverified: {
+      errors: (report) =>
+        `${report}: không soát được vì số liệu có lỗi. Xem bằng lệnh cds-report check`,
+      'not-built': (report) => `${report}: chưa có tệp nào. Hãy chạy cds-report build trước.`,
+    },
+    closing: (proven, of) => `${proven}/${of} tệp không có gì sai khác.`,
+    eitherOr:
+      'Hoặc tệp đã bị sửa, hoặc số liệu đã thay đổi sau khi xuất. ' +
+      'Lệnh cds-report build xuất lại tệp đúng với số liệu.',
   },
 }
 

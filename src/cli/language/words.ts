@@ -1,4 +1,4 @@
-import type { BuiltReport, Severity, UnknownName } from '../../pipeline.ts'
+import type { BuiltReport, Severity, UnknownName, UnverifiedReport } from '../../pipeline.ts'
 import type { ExampleFile } from '../../wording/guide/guide.ts'
 import type { Refusal } from '../disk/machine-error.ts'
 import type { Recovery } from '../disk/recover.ts'
@@ -7,10 +7,10 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'evaluate' | 'explain'
+export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'verify'
 
 /** What may stand behind a command without `--`. */
-export type OperandName = 'indicator' | 'period' | 'topic'
+export type OperandName = 'indicator' | 'period' | 'period-or-files' | 'topic'
 
 /** Options that belong to a command. */
 export type OptionName =
@@ -20,6 +20,7 @@ export type OptionName =
   | 'final'
   | 'force'
   | 'format'
+  | 'ignore-hash'
   | 'out'
   | 'report'
   | 'strict-prose'
@@ -112,5 +113,18 @@ export interface Words {
     unchanged(report: string): string
     closing(built: number, of: number, final: boolean): string
     readonly refused: Readonly<Record<NonNullable<BuiltReport['refused']>, string>>
+  }
+  readonly verify: {
+    proven(file: string, how: { readonly isDraft: boolean; readonly isUntouched: boolean }): string
+    /** Of a file that was not read back. */
+    untouched(file: string): string
+    differs(file: string, count: number): string
+    readonly info: string
+    /** Said first: it may explain all that follows. */
+    changedInputs(paths: string): string
+    readonly unverified: Readonly<Record<UnverifiedReport['why'], (report: string) => string>>
+    closing(proven: number, of: number): string
+    /** What may be behind differences where nothing tells which. */
+    readonly eitherOr: string
   }
 }

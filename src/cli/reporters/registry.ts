@@ -1,4 +1,4 @@
-import type { CheckResult, DiagnosticCode, FoundVerdicts } from '../../pipeline.ts'
+import type { CheckResult, DiagnosticCode, FoundVerdicts, VerifyResult } from '../../pipeline.ts'
 import { checkJson } from './check-json.ts'
 import { checkText } from './check-text.ts'
 import { evaluateCsv } from './evaluate-csv.ts'
@@ -9,6 +9,8 @@ import { explainText } from './explain-text.ts'
 import { guideJson } from './guide-json.ts'
 import { guideMarkdown } from './guide-markdown.ts'
 import { guideText } from './guide-text.ts'
+import { verifyJson } from './verify-json.ts'
+import { verifyText } from './verify-text.ts'
 import type { View } from './view.ts'
 
 /** From a result to a text; pure. */
@@ -50,4 +52,18 @@ export const codeReporters: Readonly<Record<'text' | 'json' | 'markdown', CodeRe
   text: guideText,
   json: guideJson,
   markdown: guideMarkdown,
+}
+
+/** What `verify --format` knows. */
+export const verifyReporters: Readonly<
+  Record<
+    'text' | 'json',
+    {
+      readonly stream: 'stdout' | 'stderr'
+      report(result: VerifyResult, view: View): string
+    }
+  >
+> = {
+  text: { stream: 'stderr', report: verifyText },
+  json: { stream: 'stdout', report: verifyJson },
 }

@@ -1,6 +1,7 @@
 import type { Status } from '../../dataset/dataset.ts'
+import type { Quantity } from '../../dataset/value.ts'
 import { exactValue } from '../../evaluation/evaluate.ts'
-import type { Evaluation, Verdict } from '../../evaluation/verdict.ts'
+import { datumOf, type Evaluation, type Verdict } from '../../evaluation/verdict.ts'
 import type { ComposedProse } from '../../prose/compose-narrative.ts'
 import { printResult, printTarget } from '../../wording/amounts.ts'
 import { periodName } from '../../wording/dates.ts'
@@ -17,6 +18,7 @@ import {
   numberContent,
   spanning,
   textCell,
+  traced,
 } from './cells.ts'
 
 /** Where the verdicts of a group stand, for the summary to count. */
@@ -97,7 +99,8 @@ export function appendixSheet(
 }
 
 function verdictCells(verdict: Verdict, row: number, note: string): (SheetCell | undefined)[] {
-  const { indicator, part, number, judged, parts } = verdict
+  const { indicator, part, number, judged, target, parts } = verdict
+  const datum = datumOf(verdict)
   const amount = judged.result?.amount
   const ratio = amount?.kind === 'ratio' ? amount : undefined
   const unit = indicator.countUnit?.name ?? ''
@@ -105,16 +108,20 @@ function verdictCells(verdict: Verdict, row: number, note: string): (SheetCell |
   return [
     textCell(number, 'body', 'center'),
     textCell(part?.name ?? indicator.name),
-    resultCell(verdict, row),
-    targetCell(verdict),
+    judged.result
+      ? traced(resultCell(verdict, row), datum, judged.result.at)
+      : resultCell(verdict, row),
+    target ? traced(targetCell(verdict), `${datum}.target`, target.at) : targetCell(verdict),
     textCell(note, verdict.status === 'not_met' ? 'emphasis' : 'body'),
-    ratio ? numberCell(ratio.numerator.value, plain(ratio.numerator.decimals), 'muted') : undefined,
-    ratio
-      ? numberCell(ratio.denominator.value, plain(ratio.denominator.decimals), 'muted')
-      : undefined,
+    ratio && traced(countCell(ratio.numerator), `${datum}.numerator`, ratio.numerator.at),
+    ratio && traced(countCell(ratio.denominator), `${datum}.denominator`, ratio.denominator.at),
     (ratio || isCounted) && unit !== '' ? textCell(unit, 'muted', 'center') : undefined,
-    parts.length > 0 ? undefined : verdictCell(verdict, row),
+    parts.length > 0 ? undefined : traced(verdictCell(verdict, row), `${datum}.status`, judged.at),
   ]
+}
+
+function countCell({ value, decimals }: Quantity): SheetCell {
+  return numberCell(value, plain(decimals), 'muted')
 }
 
 function resultCell(verdict: Verdict, row: number): SheetCell {

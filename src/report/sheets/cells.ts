@@ -1,4 +1,5 @@
 import { hundred, multiply, type Rational, toDecimal } from '../../dataset/rational.ts'
+import type { Location } from '../../source/location.ts'
 import type { CellContent, CellStyle, SheetCell } from '../workbook.ts'
 
 /** Digits kept of a number that has no end (1/3): what a spreadsheet can hold. */
@@ -11,6 +12,11 @@ export function textCell(
   align: SheetCell['align'] = 'left',
 ): SheetCell {
   return { content: { kind: 'text', text }, style, align }
+}
+
+/** The cell with the datum that it shows, so that a change of it can be named. */
+export function traced(cell: SheetCell, datum: string, at: Location): SheetCell {
+  return { ...cell, datum: { datum, at } }
 }
 
 /** A cell over several columns, and the covered positions behind it. */

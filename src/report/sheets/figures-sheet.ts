@@ -5,7 +5,7 @@ import { allVerdicts, datumOf, type Evaluation } from '../../evaluation/verdict.
 import { printAmount, printChange, printQuantity, printValue } from '../../wording/amounts.ts'
 import { shortDate } from '../../wording/dates.ts'
 import type { Sheet, SheetCell, SheetRow } from '../workbook.ts'
-import { decimalsShown, numberCell, spanning, textCell } from './cells.ts'
+import { decimalsShown, numberCell, spanning, textCell, traced } from './cells.ts'
 
 const columns = [
   'Mã số liệu',
@@ -95,8 +95,8 @@ function figureRow({ id, name, value, percent, decimals, unit, period }: Listed)
     cells: [
       textCell(id),
       textCell(name),
-      valueCell(value, percent, decimals),
-      ...countCells(amount),
+      traced(valueCell(value, percent, decimals), id, at),
+      ...countCells(amount, id),
       textCell(percent || amount?.kind === 'ratio' ? '%' : (unit ?? ''), 'body', 'center'),
       textCell(stated ? printQuantity(stated) : '', 'body', 'center'),
       textCell(source),
@@ -119,9 +119,10 @@ function valueCell(value: Value, percent: boolean, decimals: number): SheetCell 
   return numberCell(exact, { percent: share, decimals: decimalsShown(exact, shown) })
 }
 
-function countCells(amount: Amount | undefined): SheetCell[] {
+function countCells(amount: Amount | undefined, id: string): SheetCell[] {
   if (amount?.kind !== 'ratio') return [textCell(''), textCell('')]
-  return [amount.numerator, amount.denominator].map(({ value, decimals }) =>
-    numberCell(value, { percent: false, decimals }),
-  )
+  return (['numerator', 'denominator'] as const).map((side) => {
+    const { value, decimals, at } = amount[side]
+    return traced(numberCell(value, { percent: false, decimals }), `${id}.${side}`, at)
+  })
 }
