@@ -83,7 +83,7 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   const isSound = ownErrors.length === 0 && parts.catalogSource.errors.length === 0
   // Beside errors the text has gaps: what it then seems to say is no fault of its own.
   const audited =
-    prose && isSound && !composed.diagnostics.some(isError)
+    prose && isSound && parts.unitErrors.length === 0 && !composed.diagnostics.some(isError)
       ? auditProse(
           evaluation,
           { ...prose.narrative, dataTexts: prose.dataTexts },

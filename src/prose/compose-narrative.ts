@@ -15,6 +15,7 @@ import { buildScope, type Scope } from './scope.ts'
 import { splitSections } from './split-sections.ts'
 import type { Section, Template } from './template.ts'
 import { type DraftInline, traceText } from './traced-text.ts'
+import { pointLetters } from './typed-number.ts'
 
 /** Traced prose, and the means to bind figures in the texts of the data file. */
 export interface ComposedProse {
@@ -28,9 +29,6 @@ export interface ComposedProse {
   /** Căn cứ, in the full form of a first mention. */
   readonly basis: readonly Inline[][]
 }
-
-/** The Vietnamese alphabet as the decree counts points (Phụ lục I, II.6.đ). */
-const letters = [...'abcdđeghiklmnopqrstuvxy']
 
 /**
  * Fills a template with a unit's prose. Numbers, letters, notes and the form of citations are given
@@ -144,13 +142,20 @@ export function composeNarrative(
     }
   }
 
-  /** A heading with nothing below it is left out; a required one is a finding (II.6.d). */
+  /**
+   * A heading without words or with nothing below it is left out; one that the unit wrote, or that
+   * is required, is a finding (II.6.d).
+   */
   function withoutEmptySections(all: readonly DraftBlock[]): DraftBlock[] {
     const kept: DraftBlock[] = []
     const left: (DraftBlock & { kind: 'heading' })[] = []
     for (let index = all.length - 1; index >= 0; index -= 1) {
       const block = all[index]
       if (!block) continue
+      if (block.kind === 'heading' && block.inlines.length === 0) {
+        findings.push(diagnostic('prose/empty-heading', { title: '' }, block.at))
+        continue
+      }
       const next = kept.find(({ kind }) => kind !== 'note')
       const empty =
         block.kind === 'heading' &&
@@ -172,9 +177,7 @@ export function composeNarrative(
       )
       const heading = plainText(inlines.filter(isPlain))
       if (section?.required) missing.push(heading)
-      // A heading that the unit wrote without text is as bad as a required one that it left out.
-      if (section) continue
-      findings.push(diagnostic('prose/missing-section', { titles: [heading] }, at))
+      if (!section) findings.push(diagnostic('prose/empty-heading', { title: heading }, at))
     }
     if (missing.length === 0) return
     findings.push(diagnostic('prose/missing-section', { titles: missing }, locationOf(prose, 0)))
@@ -193,7 +196,7 @@ export function composeNarrative(
           counts[level - 1] = (counts[level - 1] ?? 0) + 1
           counts.fill(0, level)
           const count = counts[level - 1] ?? 1
-          const label = [roman(count), String(count), letters[count - 1] ?? String(count)][
+          const label = [roman(count), String(count), pointLetters[count - 1] ?? String(count)][
             level - 1
           ]
           return [{ kind: 'heading', level, number: label ?? '', inlines: finish(block.inlines) }]
@@ -203,7 +206,7 @@ export function composeNarrative(
         case 'item':
           return [{ kind: 'item', depth: block.depth, inlines: finish(block.inlines) }]
         case 'point': {
-          const letter = letters[block.index - 1] ?? String(block.index)
+          const letter = pointLetters[block.index - 1] ?? String(block.index)
           return [{ kind: 'point', letter, inlines: finish(block.inlines) }]
         }
         default:

@@ -108,6 +108,9 @@ export function parseMarkdown(traced: TracedText): {
   function addInline(token: Token): void {
     const { children, start, end } = readInline(token)
     const at = traced.locate(start, end)
+    if (heading > 0 && children.length === 0) {
+      blocks.push({ kind: 'heading', level: heading, inlines: [], at: placeOfLine(token) })
+    }
     for (const inlines of splitNotes(children)) {
       const [first, ...rest] = inlines
       if (first?.kind === 'section') {
@@ -135,10 +138,15 @@ export function parseMarkdown(traced: TracedText): {
   }
 
   function refuseAt(token: Token, what: string): void {
+    findings.push(diagnostic('prose/unsupported-markup', { what }, placeOfLine(token)))
+  }
+
+  /** The first line of a token. */
+  function placeOfLine(token: Token): Location {
     const line = token.map?.[0] ?? 0
     const start = lineStarts[line] ?? 0
     const end = Math.max(start, (lineStarts[line + 1] ?? traced.text.length) - 1)
-    findings.push(diagnostic('prose/unsupported-markup', { what }, traced.locate(start, end)))
+    return traced.locate(start, end)
   }
 
   /** Aligns the parser's inline tokens, which have no places, with the text they came from. */

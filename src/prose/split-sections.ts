@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import { type Location, locationOf, type SourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
 import type { Section } from './template.ts'
+import { numberingFindings, type PlacedNumber, typedNumberOf } from './typed-number.ts'
 
 /** The text that a unit wrote for one section of the template. */
 export interface SectionText {
@@ -14,6 +15,7 @@ export interface SectionText {
 /**
  * Cuts a prose file at the headings that name sections of the template. Level 1 headings always
  * name one; level 2 headings do where their section has sub-sections; deeper ones are the unit's.
+ * A number typed before a title is a finding and no part of it.
  */
 export function splitSections(
   file: SourceFile,
@@ -28,7 +30,11 @@ export function splitSections(
     if (open) texts.set(open.section.id, { ...open, end })
     open = undefined
   }
-  const headings = [...file.text.matchAll(/^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*\r?$/gm)]
+  // A heading without words names nothing: it is told where the text is read.
+  const headings = [
+    ...file.text.matchAll(/^ {0,3}(#{1,6})[ \t]+(?!#+[ \t]*\r?$)(\S.*?)[ \t]*#*[ \t]*\r?$/gm),
+  ]
+  const numbers: PlacedNumber[] = []
   const outside = file.text.slice(0, headings[0]?.index ?? file.text.length)
   const stray = outside.search(/\S/)
   if (stray !== -1) {
@@ -49,11 +55,19 @@ export function splitSections(
     )
     if (level === 3 || (level === 2 && siblings.length === 0)) continue
     close(match.index)
-    const section = siblings.find(({ id }) => folded(titles.get(id) ?? '') === folded(title))
+    const titled = (wanted: string, read: (title: string) => string) =>
+      siblings.find(({ id }) => folded(read(titles.get(id) ?? '')) === folded(wanted))
+    const asWritten = titled(title, (own) => own)
+    const number = asWritten ? undefined : typedNumberOf(title)
+    const section = asWritten ?? titled(withoutNumber(title), withoutNumber)
+    if (number) {
+      const isReported = section !== undefined
+      numbers.push({ ...number, at, series: parentId ?? '', isReported })
+    }
     if (level === 1) top = section
     if (!section) {
       const near = nearest(
-        title,
+        withoutNumber(title),
         siblings.map(({ id }) => titles.get(id) ?? ''),
       )
       const params = near === undefined ? { name: title } : { name: title, nearest: near }
@@ -67,7 +81,12 @@ export function splitSections(
     open = { section, at, start: match.index + whole.length }
   }
   close(file.text.length)
+  findings.push(...numberingFindings(numbers))
   return { texts, diagnostics: findings }
+}
+
+function withoutNumber(title: string): string {
+  return typedNumberOf(title)?.rest ?? title
 }
 
 function folded(title: string): string {

@@ -53,25 +53,39 @@ export const severities = {
   'number/thousands-dot': 'error',
   'number/zero-denominator': 'error',
   'output/edited-by-hand': 'error',
+  'prose/capitals': 'warning',
   'prose/contradicts-figure': 'warning',
+  'prose/date-form': 'info',
   'prose/decimal-point': 'warning',
+  'prose/document-in-two-forms': 'warning',
+  'prose/empty-heading': 'warning',
   'prose/growth-mismatch': 'warning',
   'prose/heading-too-deep': 'error',
   'prose/liquid-syntax': 'error',
   'prose/limit-exceeded': 'error',
   'prose/missing-percent-sign': 'warning',
   'prose/missing-section': 'warning',
+  'prose/mixed-spelling': 'info',
+  'prose/no-such-date': 'warning',
   'prose/no-value': 'error',
+  'prose/padded-month': 'warning',
   'prose/ratio-mismatch': 'warning',
   'prose/repeated-note': 'error',
+  'prose/repeated-paragraph': 'warning',
   'prose/repeated-section': 'error',
+  'prose/reversed-range': 'warning',
+  'prose/slip': 'warning',
   'prose/shares-not-whole': 'warning',
   'prose/sum-mismatch': 'warning',
+  'prose/sweeping-claim': 'warning',
   'prose/text-outside-section': 'error',
   'prose/thousands-style': 'warning',
   'prose/two-values': 'warning',
   'prose/typed-figure': 'warning',
+  'prose/typed-numbering': 'warning',
+  'prose/unbound-document': 'info',
   'prose/unbound-figure': 'error',
+  'prose/undated-document': 'warning',
   'prose/unknown-filter': 'error',
   'prose/unknown-name': 'error',
   'prose/unknown-note': 'error',
@@ -136,6 +150,19 @@ export interface StatedTarget {
   readonly values: readonly string[]
   readonly percent: boolean
 }
+
+/** What a slip of typing consists of. */
+export type SlipKind =
+  | 'doubled-word'
+  | 'doubled-space'
+  | 'space-before'
+  | 'space-after'
+  | 'space-in-number'
+  | 'missing-space'
+  | 'two-stops'
+  | 'glued'
+  | 'unpaired'
+  | 'foreign-letter'
 
 /**
  * A figure of one of two reports: its number, and what it is a share of; plain decimal texts. A
@@ -311,8 +338,14 @@ export interface DiagnosticParams {
   'number/thousands-dot': { text: string; meant: string }
   'number/zero-denominator': Record<string, never>
   'output/edited-by-hand': { path: string }
+  /** `source`: an article of Phụ lục II of Nghị định 30/2020, or `name`. */
+  'prose/capitals': { written: string; expected: string; source: string }
   'prose/contradicts-figure': { text: string; printed: string; name: string }
+  'prose/date-form': { written: string; expected: string }
   'prose/decimal-point': { text: string; meant: string }
+  'prose/document-in-two-forms': { other: string; written: string }
+  /** An empty title: the heading itself has no words. */
+  'prose/empty-heading': { title: string }
   'prose/growth-mismatch': {
     /** Whether the text says `tăng`, `giảm`, or `bằng … so với`. */
     direction: 'rise' | 'fall' | 'share'
@@ -327,7 +360,11 @@ export interface DiagnosticParams {
   'prose/limit-exceeded': { limit: string }
   'prose/missing-percent-sign': { text: string }
   'prose/missing-section': { titles: readonly string[] }
+  /** The rarer form and the usual one, with how often each occurs. */
+  'prose/mixed-spelling': { written: string; count: string; usual: string; usualCount: string }
+  'prose/no-such-date': { text: string }
   'prose/no-value': { name: string }
+  'prose/padded-month': { written: string; expected: string }
   'prose/ratio-mismatch': {
     stated: string
     expected: string
@@ -335,14 +372,24 @@ export interface DiagnosticParams {
     denominator: string
   }
   'prose/repeated-note': { id: string }
+  'prose/repeated-paragraph': { text: string }
   'prose/repeated-section': { title: string }
+  'prose/reversed-range': { text: string }
+  'prose/slip': { kind: SlipKind; text: string }
   'prose/shares-not-whole': { expected: string; terms: readonly string[] }
   'prose/sum-mismatch': { stated: string; expected: string; terms: readonly string[] }
+  /** How many of the targets, or of the tasks, are open. */
+  'prose/sweeping-claim': { claim: string; open: string; total: string }
   'prose/text-outside-section': Record<string, never>
   'prose/thousands-style': { text: string; meant: string }
   'prose/two-values': { label: string; first: string; second: string }
   'prose/typed-figure': { text: string; binding: string }
+  /** `before` where the numbers skip or repeat, `missing` where they skip. */
+  'prose/typed-numbering': { sign: string; before?: string; missing?: string }
+  'prose/unbound-document': { document: string; id: string }
   'prose/unbound-figure': { text: string }
+  /** `isTyped`: in the text rather than in the data; `id` where the data has it all the same. */
+  'prose/undated-document': { document: string; isTyped: boolean; id?: string }
   'prose/unknown-filter': Unknown
   'prose/unknown-name': Unknown
   'prose/unknown-note': Unknown

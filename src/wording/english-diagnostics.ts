@@ -1,7 +1,8 @@
+import type { SlipKind } from '../source/diagnostic-codes.ts'
 import { printChangeSize, printCompared, printMeasured, printStatedTarget } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
-import type { DiagnosticSentences } from './sentences.ts'
+import type { DiagnosticSentences, Sentence } from './sentences.ts'
 import { englishStatuses } from './statuses.ts'
 import { withSuspicions } from './suspicions.ts'
 
@@ -60,6 +61,50 @@ const templateProblems = {
   'unknown-name': (name: string) => `it calls the name "${name}", which there is not`,
   syntax: (name: string) => `${name}`,
 } as const
+
+/** Slips of typing, each with how to mend it. */
+const slips: Readonly<Record<SlipKind, (text: string) => Sentence>> = {
+  'doubled-word': (text) => ({
+    message: `Words are doubled: "${text}".`,
+    hint: 'Delete one of them.',
+  }),
+  'doubled-space': () => ({
+    message: 'There are two spaces in a row.',
+    hint: 'Delete one of them.',
+  }),
+  'space-before': (text) => ({
+    message: `There is a space too many before "${text.trim()}".`,
+    hint: 'Stops and closing brackets follow the word directly.',
+  }),
+  'space-after': (text) => ({
+    message: `There is a space too many after "${text.trim()}".`,
+    hint: 'A word follows an opening bracket directly.',
+  }),
+  'space-in-number': (text) => ({
+    message: `There is a space inside the number and symbol "${text}".`,
+    hint: 'Number and symbol of a document are written without spaces (Decree 30/2020, Annex I, II.3.c).',
+  }),
+  'missing-space': (text) => ({
+    message: `A space is missing in "${text}".`,
+    hint: 'A space stands behind a stop, before an opening and behind a closing bracket.',
+  }),
+  'two-stops': (text) => ({
+    message: `There are two stops in a row: "${text}".`,
+    hint: 'Keep one of them.',
+  }),
+  glued: (text) => ({
+    message: `Letters and digits are stuck together in "${text}".`,
+    hint: 'Add a space, and check whether letters were lost.',
+  }),
+  unpaired: (text) => ({
+    message: `The sign ${text} has no counterpart in this paragraph.`,
+    hint: 'Add the missing one, or delete this one.',
+  }),
+  'foreign-letter': (text) => ({
+    message: `The word "${text}" has a letter that only looks like a Vietnamese one.`,
+    hint: 'Type the word again with a Vietnamese keyboard.',
+  }),
+}
 
 /** Sentence and hint of every finding, in English. */
 export const englishDiagnostics: DiagnosticSentences = {
@@ -289,14 +334,39 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The file ${path} was edited by hand since it was built, so it is not overwritten.`,
     hint: 'Keep the edited copy elsewhere, or run again with --force.',
   }),
+  'prose/capitals': ({ written, expected, source }) => ({
+    message: `"${written}" has the wrong capitals: it should be "${expected}".`,
+    hint:
+      source === 'name'
+        ? `This is a name; write "${expected}".`
+        : `Decree 30/2020, Annex II, ${source}. Write "${expected}".`,
+  }),
   'prose/contradicts-figure': ({ text, printed, name }) => ({
     message: `The text has ${text} typed, but the figure "${name}" is ${printed}.`,
     hint: 'Call the figure by its name in {{ }} instead; if the figure is wrong, mend it in the data.',
+  }),
+  'prose/date-form': ({ written, expected }) => ({
+    message: `The date "${written}" should read "${expected}".`,
+    hint: 'Days below 10 and months 1 and 2 begin with 0, other months do not (Decree 30/2020, Annex I, II.4.b).',
   }),
   'prose/decimal-point': ({ text, meant }) => ({
     message: `"${text}" has a decimal point; Vietnamese writes a comma.`,
     hint: `Write ${meant}.`,
   }),
+  'prose/document-in-two-forms': ({ written, other }) => ({
+    message: `"${written}" is written "${other}" elsewhere.`,
+    hint: 'Write number, symbol and date of a document in one way; declared under documents and called as {{ documents.id }} it cannot slip.',
+  }),
+  'prose/empty-heading': ({ title }) =>
+    title === ''
+      ? {
+          message: 'This heading has no words, so it is not printed.',
+          hint: 'Write the title after the #, or delete the line.',
+        }
+      : {
+          message: `There is no text below the heading "${title}", so it is not printed.`,
+          hint: 'Write the text below the heading, or delete the heading.',
+        },
   'prose/growth-mismatch': ({ direction, stated, expected, earlier, later }) => ({
     message:
       direction === 'share'
@@ -324,9 +394,21 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `There is no text for: ${titles.map((title) => `"${title}"`).join(', ')}.`,
     hint: 'Write it in the .md file under a heading of the same name.',
   }),
+  'prose/mixed-spelling': ({ written, count, usual, usualCount }) => ({
+    message: `The report writes in two ways: "${written}" (this way ${count} times) and "${usual}" (this way ${usualCount} times).`,
+    hint: 'Keep to one way in the whole report; the other places are listed below.',
+  }),
+  'prose/no-such-date': ({ text }) => ({
+    message: `There is no day ${text}.`,
+    hint: 'Check day, month and year.',
+  }),
   'prose/no-value': ({ name }) => ({
     message: `"${name}" has no value, so it can't be printed.`,
     hint: 'Fill it in the .yaml file, or remove the binding.',
+  }),
+  'prose/padded-month': ({ written, expected }) => ({
+    message: `"${written}" should be written "${expected}".`,
+    hint: 'Only days below 10 and months 1 and 2 begin with 0 (Decree 30/2020, Annex I, II.4.b); quarters are Roman.',
   }),
   'prose/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
     message: `The percentage ${formatDecimal(stated)}% in the text is wrong: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
@@ -336,10 +418,19 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The note [^${id}] is written twice.`,
     hint: 'Join the two, or rename one.',
   }),
+  'prose/repeated-paragraph': ({ text }) => ({
+    message: `The words "${text}" are said at another place already.`,
+    hint: 'Keep one place; delete or rewrite the other.',
+  }),
   'prose/repeated-section': ({ title }) => ({
     message: `The section "${title}" is written twice.`,
     hint: 'Join the two.',
   }),
+  'prose/reversed-range': ({ text }) => ({
+    message: `The stretch of time "${text}" ends before it begins.`,
+    hint: 'Were the two swapped?',
+  }),
+  'prose/slip': ({ kind, text }) => slips[kind](text),
   'prose/shares-not-whole': ({ expected, terms }) => ({
     message: `The shares of one whole add up to ${formatDecimal(expected)}%, not to 100%: ${terms.map((term) => formatDecimal(term)).join(' + ')}.`,
     hint: 'Check each share; what rounding may do is allowed for.',
@@ -347,6 +438,10 @@ export const englishDiagnostics: DiagnosticSentences = {
   'prose/sum-mismatch': ({ stated, expected, terms }) => ({
     message: `The total ${formatDecimal(stated)} in the text is not what is named beside it: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,
     hint: 'Check the total and each number; with parts in the data the total is computed.',
+  }),
+  'prose/sweeping-claim': ({ claim, open, total }) => ({
+    message: `The text says "${claim}", but ${open} of ${total} targets or tasks are not met.`,
+    hint: 'Say how many are met and how many are not, for example {{ summary.met }} and {{ summary.not_met }}.',
   }),
   'prose/text-outside-section': () => ({
     message: 'This paragraph belongs to no section.',
@@ -364,9 +459,30 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The number ${text} is typed, although the data have it.`,
     hint: `Write {{ ${binding} }} instead, so that the text follows the data.`,
   }),
+  'prose/typed-numbering': ({ sign, before, missing }) => ({
+    message:
+      before === undefined
+        ? `The number "${sign}" was typed.`
+        : missing === undefined
+          ? `The typed number "${sign}" is repeated: "${before}" stands before it.`
+          : `The typed number "${sign}" follows "${before}": "${missing}" is missing.`,
+    hint: 'Delete typed numbers; I., 1., a) are given by #, ##, ### and lists.',
+  }),
+  'prose/unbound-document': ({ document, id }) => ({
+    message: `"${document}" was typed, although it is declared under documents.`,
+    hint: `Call {{ documents.${id} }}: it prints in full at first and short later.`,
+  }),
   'prose/unbound-figure': ({ text }) => ({
     message: `The number ${text} is typed; no datum stands behind it.`,
     hint: 'Put it into the figures of the data and call it by name in {{ }}.',
+  }),
+  'prose/undated-document': ({ document, isTyped, id }) => ({
+    message: isTyped
+      ? `"${document}" is mentioned for the first time without its date.`
+      : `"${document}" is cited but has no date.`,
+    hint: isTyped
+      ? `At the first mention give kind, number, symbol, date, issuer and title (Decree 30/2020, Annex I, II.6.b), or ${id === undefined ? 'declare it under documents and call {{ documents.id }}' : `call {{ documents.${id} }}`}.`
+      : 'Add a line date: year-month-day to this document.',
   }),
   'prose/unknown-filter': ({ name, nearest }) => ({
     message: `There is no filter "${name}".`,

@@ -1,7 +1,8 @@
+import type { SlipKind } from '../source/diagnostic-codes.ts'
 import { printChangeSize, printCompared, printMeasured, printStatedTarget } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
-import type { DiagnosticSentences } from './sentences.ts'
+import type { DiagnosticSentences, Sentence } from './sentences.ts'
 import { vietnameseStatuses } from './statuses.ts'
 import { withSuspicions } from './suspicions.ts'
 
@@ -93,6 +94,50 @@ const templateProblems = {
   'unknown-name': (name: string) => `gọi tên "${name}" không có`,
   syntax: (name: string) => `${name}`,
 } as const
+
+/** Slips of typing, each with how to mend it. */
+const slips: Readonly<Record<SlipKind, (text: string) => Sentence>> = {
+  'doubled-word': (text) => ({
+    message: `Từ bị lặp: "${text}".`,
+    hint: 'Xóa một từ.',
+  }),
+  'doubled-space': () => ({
+    message: 'Có hai dấu cách liền nhau.',
+    hint: 'Xóa một dấu cách.',
+  }),
+  'space-before': (text) => ({
+    message: `Thừa dấu cách trước "${text.trim()}".`,
+    hint: 'Dấu câu viết liền sau chữ.',
+  }),
+  'space-after': (text) => ({
+    message: `Thừa dấu cách sau "${text.trim()}".`,
+    hint: 'Dấu mở ngoặc viết liền trước chữ.',
+  }),
+  'space-in-number': (text) => ({
+    message: `Số, ký hiệu "${text}" có dấu cách ở giữa.`,
+    hint: 'Số và ký hiệu văn bản viết liền (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3.c).',
+  }),
+  'missing-space': (text) => ({
+    message: `Thiếu dấu cách ở "${text}".`,
+    hint: 'Sau dấu câu, trước ngoặc mở và sau ngoặc đóng có một dấu cách.',
+  }),
+  'two-stops': (text) => ({
+    message: `Hai dấu câu liền nhau: "${text}".`,
+    hint: 'Giữ một dấu.',
+  }),
+  glued: (text) => ({
+    message: `Chữ và số dính nhau: "${text}".`,
+    hint: 'Thêm dấu cách; kiểm tra có bị mất chữ hay không.',
+  }),
+  unpaired: (text) => ({
+    message: `Dấu ${text} không có dấu đi cùng trong đoạn này.`,
+    hint: 'Thêm dấu còn thiếu, hoặc xóa dấu này.',
+  }),
+  'foreign-letter': (text) => ({
+    message: `Từ "${text}" có chữ cái trông giống nhưng không phải chữ tiếng Việt.`,
+    hint: 'Gõ lại từ này bằng bàn phím tiếng Việt.',
+  }),
+}
 
 /** Sentence and hint of every finding, for a reader who knows no programming. */
 export const vietnameseDiagnostics: DiagnosticSentences = {
@@ -316,14 +361,39 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Tệp ${path} đã được sửa bằng tay sau khi tạo, nên không bị ghi đè.`,
     hint: 'Cất bản đã sửa sang chỗ khác, hoặc chạy lại với --force để ghi đè.',
   }),
+  'prose/capitals': ({ written, expected, source }) => ({
+    message: `"${written}" viết hoa chưa đúng: phải là "${expected}".`,
+    hint:
+      source === 'name'
+        ? `Đây là tên riêng; sửa thành "${expected}".`
+        : `Nghị định 30/2020/NĐ-CP, Phụ lục II, mục ${source}. Sửa thành "${expected}".`,
+  }),
   'prose/contradicts-figure': ({ text, printed, name }) => ({
     message: `Lời văn gõ tay ${text}, nhưng số liệu "${name}" là ${printed}.`,
     hint: 'Gọi số liệu bằng tên trong {{ }} thay cho số gõ tay; nếu số liệu sai thì sửa trong tệp số liệu.',
+  }),
+  'prose/date-form': ({ written, expected }) => ({
+    message: `Ngày "${written}" nên viết "${expected}".`,
+    hint: 'Ngày dưới 10 và tháng 1, 2 có số 0 ở trước, tháng khác thì không (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.b).',
   }),
   'prose/decimal-point': ({ text, meant }) => ({
     message: `"${text}" dùng dấu chấm thập phân; văn bản tiếng Việt viết dấu phẩy.`,
     hint: `Viết ${meant}.`,
   }),
+  'prose/document-in-two-forms': ({ written, other }) => ({
+    message: `"${written}" ở chỗ khác được viết là "${other}".`,
+    hint: 'Viết số, ký hiệu và ngày của một văn bản theo một cách; khai văn bản ở mục documents rồi gọi {{ documents.mã }} thì không thể lệch.',
+  }),
+  'prose/empty-heading': ({ title }) =>
+    title === ''
+      ? {
+          message: 'Dòng tiêu đề này không có chữ nên không được in.',
+          hint: 'Viết tiêu đề sau dấu #, hoặc xóa dòng này.',
+        }
+      : {
+          message: `Dưới tiêu đề "${title}" chưa có nội dung nên tiêu đề không được in.`,
+          hint: 'Viết nội dung dưới tiêu đề, hoặc xóa tiêu đề.',
+        },
   'prose/growth-mismatch': ({ direction, stated, expected, earlier, later }) => ({
     message:
       direction === 'share'
@@ -351,9 +421,21 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Chưa có nội dung cho mục: ${titles.map((title) => `"${title}"`).join(', ')}.`,
     hint: 'Viết dưới tiêu đề cùng tên trong tệp .md.',
   }),
+  'prose/mixed-spelling': ({ written, count, usual, usualCount }) => ({
+    message: `Báo cáo viết hai kiểu: "${written}" (kiểu này ${count} chỗ) và "${usual}" (kiểu này ${usualCount} chỗ).`,
+    hint: 'Viết một kiểu trong cả báo cáo; các chỗ còn lại ghi bên dưới.',
+  }),
+  'prose/no-such-date': ({ text }) => ({
+    message: `Không có ngày ${text}.`,
+    hint: 'Kiểm tra lại ngày, tháng, năm.',
+  }),
   'prose/no-value': ({ name }) => ({
     message: `"${name}" chưa có giá trị nên không in được.`,
     hint: 'Điền số liệu trong tệp .yaml, hoặc bỏ chỗ gọi này.',
+  }),
+  'prose/padded-month': ({ written, expected }) => ({
+    message: `"${written}" phải viết là "${expected}".`,
+    hint: 'Số 0 chỉ thêm trước ngày dưới 10 và tháng 1, 2 (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.b); quý viết bằng số La Mã.',
   }),
   'prose/ratio-mismatch': ({ stated, expected, numerator, denominator }) => ({
     message: `Tỷ lệ ${formatDecimal(stated)}% trong lời văn không đúng: ${formatDecimal(numerator)}/${formatDecimal(denominator)} = ${formatDecimal(expected)}%.`,
@@ -363,10 +445,19 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Chú thích [^${id}] được viết hai lần.`,
     hint: 'Gộp hai phần làm một, hoặc đổi tên một chú thích.',
   }),
+  'prose/repeated-paragraph': ({ text }) => ({
+    message: `Đoạn "${text}" đã được viết ở một chỗ khác.`,
+    hint: 'Giữ một chỗ; chỗ kia xóa đi hoặc viết lại.',
+  }),
   'prose/repeated-section': ({ title }) => ({
     message: `Mục "${title}" được viết hai lần.`,
     hint: 'Gộp hai phần làm một.',
   }),
+  'prose/reversed-range': ({ text }) => ({
+    message: `Khoảng thời gian "${text}" kết thúc trước khi bắt đầu.`,
+    hint: 'Có phải hai mốc thời gian bị đổi chỗ?',
+  }),
+  'prose/slip': ({ kind, text }) => slips[kind](text),
   'prose/shares-not-whole': ({ expected, terms }) => ({
     message: `Các tỷ lệ của cùng một tổng thể cộng lại được ${formatDecimal(expected)}%, không phải 100%: ${terms.map((term) => formatDecimal(term)).join(' + ')}.`,
     hint: 'Kiểm tra từng tỷ lệ; phần lệch do làm tròn đã được trừ ra.',
@@ -374,6 +465,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'prose/sum-mismatch': ({ stated, expected, terms }) => ({
     message: `Tổng ${formatDecimal(stated)} trong lời văn khác các số nêu bên cạnh: ${terms.map((term) => formatDecimal(term)).join(' + ')} = ${formatDecimal(expected)}.`,
     hint: 'Kiểm tra tổng và từng số; ghi các thành phần (parts) vào tệp số liệu thì tổng được tính.',
+  }),
+  'prose/sweeping-claim': ({ claim, open, total }) => ({
+    message: `Lời văn ghi "${claim}", nhưng ${open} trên ${total} chỉ tiêu, nhiệm vụ chưa đạt.`,
+    hint: 'Ghi rõ số đạt và số chưa đạt, ví dụ {{ summary.met }} và {{ summary.not_met }}.',
   }),
   'prose/text-outside-section': () => ({
     message: 'Đoạn này không nằm trong mục nào.',
@@ -391,9 +486,30 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Số ${text} được gõ tay, trong khi tệp số liệu đã có.`,
     hint: `Thay bằng {{ ${binding} }}, để khi số liệu đổi thì lời văn đổi theo.`,
   }),
+  'prose/typed-numbering': ({ sign, before, missing }) => ({
+    message:
+      before === undefined
+        ? `Số thứ tự "${sign}" được gõ tay.`
+        : missing === undefined
+          ? `Số thứ tự gõ tay "${sign}" bị lặp: trước đó đã có "${before}".`
+          : `Số thứ tự gõ tay "${sign}" đứng sau "${before}": thiếu "${missing}".`,
+    hint: 'Xóa số gõ tay; công cụ tự đánh số I., 1., a) theo dấu #, ##, ### và danh sách.',
+  }),
+  'prose/unbound-document': ({ document, id }) => ({
+    message: `"${document}" được gõ tay, trong khi đã có ở mục documents.`,
+    hint: `Gọi {{ documents.${id} }}: lần đầu in đầy đủ, lần sau in gọn.`,
+  }),
   'prose/unbound-figure': ({ text }) => ({
     message: `Số ${text} được gõ tay, không lấy từ tệp số liệu.`,
     hint: 'Ghi số này vào figures của tệp số liệu rồi gọi bằng tên trong {{ }}.',
+  }),
+  'prose/undated-document': ({ document, isTyped, id }) => ({
+    message: isTyped
+      ? `"${document}" được nhắc lần đầu mà không ghi ngày.`
+      : `"${document}" được viện dẫn nhưng chưa có ngày.`,
+    hint: isTyped
+      ? `Lần đầu ghi tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b), hoặc ${id === undefined ? 'khai ở mục documents rồi gọi {{ documents.mã }}' : `gọi {{ documents.${id} }}`}.`
+      : 'Thêm dòng date: năm-tháng-ngày cho văn bản này.',
   }),
   'prose/unknown-filter': ({ name, nearest }) => ({
     message: `Không có cách in "${name}".`,

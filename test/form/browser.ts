@@ -56,7 +56,6 @@ export interface SeenPage {
 /** Opens a page where scripts do not run. */
 export async function seenPage(browser: Browser, file: string, width: number): Promise<SeenPage> {
   return withPage(browser, { file, width, script: false }, async (page, requests) => ({
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen.
     text: await page.locator('body').innerText(),
     requests,
     overflow: await page.evaluate<number>(

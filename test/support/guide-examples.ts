@@ -18,7 +18,7 @@ const places: Readonly<Record<ExampleFile, string>> = {
 export function baseWith(file: ExampleFile, lines: readonly string[]) {
   const path = places[file]
   const own = new TextDecoder().decode(base[path]).split('\n')
-  const merged = file === 'prose' ? merge(own, lines, /^##? /) : mergeYaml(own, lines)
+  const merged = file === 'prose' ? mergeProse(own, lines) : mergeYaml(own, lines)
   return { ...base, [path]: new TextEncoder().encode(`${merged.join('\n')}\n`) }
 }
 
@@ -26,6 +26,11 @@ export function baseWith(file: ExampleFile, lines: readonly string[]) {
 interface Block {
   readonly name: string
   readonly lines: readonly string[]
+}
+
+/** A `#` is replaced with all the `##` below it, so that an example can show one of them missing. */
+function mergeProse(own: readonly string[], lines: readonly string[]): string[] {
+  return merge(own, lines, lines.some((line) => line.startsWith('# ')) ? /^# / : /^##? /)
 }
 
 function mergeYaml(own: readonly string[], lines: readonly string[]): string[] {

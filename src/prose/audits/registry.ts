@@ -1,16 +1,24 @@
 import type { Evaluation } from '../../evaluation/verdict.ts'
 import { about, type Diagnostic } from '../../source/diagnostic.ts'
 import { amountsOf } from './amounts.ts'
+import { capitalsAudit } from './capitals.ts'
+import { calendarAudit, paddedMonthAudit } from './dates.ts'
+import { documentAudit } from './documents.ts'
 import { growthAudit } from './growth.ts'
+import { mixedSpellingAudit } from './mixed-spelling.ts'
 import { numbersIn } from './numbers-in-text.ts'
 import { type Passage, type PrintedTexts, passagesOf } from './passage.ts'
 import type { ProseAudit, ReadPassage } from './prose-audit.ts'
 import { ratioAudit } from './ratios.ts'
+import { repeatedParagraphAudit } from './repeated-paragraph.ts'
 import { shareOfWholeAudit } from './shares-of-whole.ts'
+import { slipAudit } from './slips.ts'
 import { spellingAudit } from './spellings.ts'
 import { sumAudit } from './sums.ts'
+import { sweepingClaimAudit } from './sweeping-claim.ts'
 import { twoValuesAudit } from './two-values.ts'
 import { typedFigureAudit } from './typed-figures.ts'
+import { typedNumberingAudit } from './typed-numbering.ts'
 import { unboundFigureAudit } from './unbound-figures.ts'
 
 /** All audits on the text. One line adds one. */
@@ -22,6 +30,15 @@ const audits: readonly ProseAudit[] = [
   spellingAudit,
   typedFigureAudit,
   twoValuesAudit,
+  calendarAudit,
+  capitalsAudit,
+  documentAudit,
+  mixedSpellingAudit,
+  paddedMonthAudit,
+  repeatedParagraphAudit,
+  slipAudit,
+  sweepingClaimAudit,
+  typedNumberingAudit,
 ]
 
 /** Audits that are asked for by `--strict-prose`. */

@@ -11,15 +11,30 @@ const longest = 5000
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = []
   let start = 0
-  for (const { index, 0: sign } of text.matchAll(closing)) {
-    // An abbreviation ends no sentence: TP. Sơn La, ThS. Lò Văn A, v.v. Năm.
-    if (abbreviation.test(text.slice(Math.max(0, index - 5), index))) continue
-    sentences.push({ start, end: index + sign.length })
-    start = index + sign.length
+  /** Without the space before it. */
+  const add = (end: number) => {
+    const first = start + text.slice(start, end).search(/\S|$/)
+    if (first < end) sentences.push({ start: first, end })
+    start = end
   }
-  if (start < text.length) sentences.push({ start, end: text.length })
+  for (const { index, 0: sign } of text.matchAll(closing)) {
+    const end = index + sign.length
+    // An abbreviation ends no sentence: TP. Sơn La, ThS. Lò Văn A, v.v. Năm; nor does a number: 1. Về.
+    if (abbreviation.test(text.slice(Math.max(0, index - 5), index))) continue
+    if (end - start < 8 && numbering.test(text.slice(start, end))) continue
+    add(end)
+  }
+  add(text.length)
   return sentences
 }
+
+/** The sentence around an offset. */
+export function sentenceAround(text: string, offset: number): Stretch {
+  const around = sentencesOf(text).find(({ start, end }) => offset >= start && offset < end)
+  return around ?? { start: 0, end: text.length }
+}
+
+const numbering = /^\s*(?:\d{1,2}|[IVX]+)\.$/u
 
 const closing = /(?<![.!?…])[.!?…]+(?![.!?…])(?=\s+[\p{Lu}\d“"(]|\s*$)/gu
 

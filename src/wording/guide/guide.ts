@@ -10,6 +10,7 @@ import { issuerGuide } from './issuer.ts'
 import { numberGuide } from './number.ts'
 import { outputGuide } from './output.ts'
 import { proseGuide } from './prose.ts'
+import { proseWritingGuide } from './prose-writing.ts'
 import { schemaGuide } from './schema.ts'
 import { targetGuide } from './target.ts'
 import { templateGuide } from './template.ts'
@@ -30,6 +31,7 @@ export const guide: { readonly [Code in DiagnosticCode]: GuideEntry } = {
   ...numberGuide,
   ...outputGuide,
   ...proseGuide,
+  ...proseWritingGuide,
   ...schemaGuide,
   ...targetGuide,
   ...templateGuide,

@@ -1,7 +1,8 @@
 import type { RoomGuide } from './guide-entry.ts'
+import type { proseWritingGuide } from './prose-writing.ts'
 
-/** Codes on the prose of a report. */
-export const proseGuide: RoomGuide<'prose'> = {
+/** Codes on the prose of a report: its form, what it calls, and the numbers typed in it. */
+export const proseGuide: Omit<RoomGuide<'prose'>, keyof typeof proseWritingGuide> = {
   'prose/contradicts-figure': {
     vi: {
       means: 'Con số gõ trong lời văn khác với số liệu cùng tên.',
@@ -34,6 +35,23 @@ export const proseGuide: RoomGuide<'prose'> = {
       file: 'prose',
       bad: ['## Dịch vụ công', '', 'Hộ có điện thoại thông minh đạt 80.36%.'],
       good: ['## Dịch vụ công', '', 'Hộ có điện thoại thông minh đạt 80,36%.'],
+    },
+  },
+  'prose/empty-heading': {
+    vi: {
+      means: 'Tiêu đề không có chữ, hoặc dưới tiêu đề chưa có nội dung.',
+      why: 'Dòng đó không được in, và số thứ tự các mục sau dồn lên.',
+      mend: 'Viết nội dung, hoặc xóa tiêu đề.',
+    },
+    en: {
+      means: 'A heading has no words, or no text below it.',
+      why: 'It is not printed, and the numbers of later sections move up.',
+      mend: 'Write the text, or delete the heading.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Hạ tầng số'],
+      good: ['## Hạ tầng số', '', 'Các bản đều có sóng di động.'],
     },
   },
   'prose/growth-mismatch': {
@@ -123,19 +141,29 @@ export const proseGuide: RoomGuide<'prose'> = {
   },
   'prose/missing-section': {
     vi: {
-      means: 'Một mục bắt buộc của mẫu chưa có nội dung.',
-      why: 'Báo cáo in ra sẽ thiếu mục, hoặc có tiêu đề mà không có chữ nào.',
+      means: 'Một mục bắt buộc của mẫu chưa được viết.',
+      why: 'Báo cáo in ra sẽ thiếu mục đó.',
       mend: 'Viết nội dung dưới tiêu đề cùng tên trong tệp .md.',
     },
     en: {
-      means: 'A section that the template requires has no text.',
-      why: 'The report would lack it, or print a heading over nothing.',
+      means: 'A section that the template requires was not written.',
+      why: 'The report would be printed without it.',
       mend: 'Write it in the .md file under a heading of the same name.',
     },
     example: {
       file: 'prose',
-      bad: ['# Nhiệm vụ trọng tâm năm 2026'],
-      good: ['# Nhiệm vụ trọng tâm năm 2026', '', 'Mở rộng dịch vụ công trực tuyến.'],
+      bad: ['# Kết quả thực hiện', '', '## Hạ tầng số', '', 'Các bản đều có sóng di động.'],
+      good: [
+        '# Kết quả thực hiện',
+        '',
+        '## Dịch vụ công',
+        '',
+        'Bộ phận một cửa tiếp nhận hồ sơ.',
+        '',
+        '## Hạ tầng số',
+        '',
+        'Các bản đều có sóng di động.',
+      ],
     },
   },
   'prose/no-value': {
@@ -253,8 +281,8 @@ export const proseGuide: RoomGuide<'prose'> = {
     },
     example: {
       file: 'prose',
-      bad: ['Hồ sơ tăng so với năm trước.', '', '# Kết quả thực hiện'],
-      good: ['# Kết quả thực hiện', '', 'Hồ sơ tăng so với năm trước.'],
+      bad: ['Hồ sơ tăng so với năm trước.', '', '## Dịch vụ công', '', 'Hồ sơ đúng hạn.'],
+      good: ['## Dịch vụ công', '', 'Hồ sơ tăng so với năm trước.', '', 'Hồ sơ đúng hạn.'],
     },
   },
   'prose/thousands-style': {
@@ -318,6 +346,40 @@ export const proseGuide: RoomGuide<'prose'> = {
       file: 'prose',
       bad: ['## Dịch vụ công', '', 'Toàn xã có 3.105 nam.'],
       good: ['## Dịch vụ công', '', 'Toàn xã có {{ dan_so.parts.nam }} nam.'],
+    },
+  },
+  'prose/typed-numbering': {
+    vi: {
+      means: 'Số thứ tự gõ tay trước đoạn văn, hoặc gõ nhảy số, lặp số ở tiêu đề.',
+      why: 'Công cụ tự đánh số; số gõ tay dễ nhảy, lặp, lệch với số được in.',
+      mend: 'Xóa số gõ tay; dùng #, ##, ### hoặc danh sách.',
+    },
+    en: {
+      means: 'A number is typed before a paragraph, or typed numbers of headings skip or repeat.',
+      why: 'The tool numbers by itself; typed numbers skip, repeat, and differ from what is printed.',
+      mend: 'Delete the number; use #, ##, ### or a list.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Dịch vụ công', '', 'a) Hồ sơ được giải quyết.', '', 'b) Kết quả được trả.'],
+      good: ['## Dịch vụ công', '', '- Hồ sơ được giải quyết.', '- Kết quả được trả.'],
+    },
+  },
+  'prose/unbound-document': {
+    vi: {
+      means: 'Văn bản được gõ tay, trong khi đã khai trong documents.',
+      why: 'Khi phần khai được sửa, chỗ gõ tay vẫn như cũ.',
+      mend: 'Gọi {{ documents.mã }}: lần đầu in đầy đủ, lần sau in gọn.',
+    },
+    en: {
+      means: 'A document is typed, although it is listed under documents.',
+      why: 'When the list is mended, the typed text stays as it was.',
+      mend: 'Call {{ documents.id }}: it is printed in full at first, and short later.',
+    },
+    example: {
+      file: 'prose',
+      bad: ['## Dịch vụ công', '', 'Xã làm theo Kế hoạch số 12/KH-UBND ngày 15/01/2025.'],
+      good: ['## Dịch vụ công', '', 'Xã làm theo {{ documents.kh_12 }}.'],
     },
   },
   'prose/unbound-figure': {
