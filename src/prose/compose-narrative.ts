@@ -1,21 +1,22 @@
 import type { WrittenText } from '../dataset/dataset.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import { about, type Diagnostic, diagnostic, isError } from '../source/diagnostic.ts'
-import { type Location, locationOf, type SourceFile, sourceFile } from '../source/location.ts'
+import type { SourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
 import type { Outcome } from '../source/outcome.ts'
 import { citationText } from '../wording/citations.ts'
-import { roman } from '../wording/numbers.ts'
 import { type AppendixKind, appendixLabels } from './appendix-labels.ts'
-import { type Block, type Inline, type Narrative, type Note, plainText } from './narrative.ts'
+import { headingText, withoutEmptyHeadings } from './empty-headings.ts'
+import type { Inline, Narrative, Note } from './narrative.ts'
+import { numberBlocks } from './number-blocks.ts'
 import { type DraftBlock, parseMarkdown } from './parse-markdown.ts'
-import { placedValue } from './placed-value.ts'
 import { closingId, renderLiquid } from './render-liquid.ts'
-import { buildScope, type Scope } from './scope.ts'
+import { renderWritten } from './render-written.ts'
+import { buildScope } from './scope.ts'
 import { splitSections } from './split-sections.ts'
 import type { Section, Template } from './template.ts'
+import { asTemplateFault, placingFaults } from './template-faults.ts'
 import { type DraftInline, traceText } from './traced-text.ts'
-import { pointLetters } from './typed-number.ts'
 
 /** Traced prose, and the means to bind figures in the texts of the data file. */
 export interface ComposedProse {
@@ -47,9 +48,9 @@ export function composeNarrative(
   const { scope, diagnostics } = buildScope(evaluation, template.options, labels)
   findings.push(...diagnostics)
 
-  const titleOf = (section: Section) => renderWritten(section.title, scope, template.file, findings)
+  const titleOf = (section: Section) => render(section.title, template.file)
   const titles = new Map(
-    template.sections.map((section) => [section.id, plainText(titleOf(section).filter(isPlain))]),
+    template.sections.map((section) => [section.id, headingText({ inlines: titleOf(section) })]),
   )
   const split = splitSections(prose, template.sections, titles)
   findings.push(...split.diagnostics)
@@ -59,13 +60,16 @@ export function composeNarrative(
     block.kind === 'section' && block.id !== closingId ? fill(block.id) : block,
   )
   const title = report.document.title
-    ? renderWritten(report.document.title, scope, report.file, findings)
-    : renderWritten(template.title, scope, template.file, findings)
+    ? render(report.document.title, report.file)
+    : render(template.title, template.file)
   const appendixTitles = {
     indicators: appendixTitle(template.appendix),
     tasks: appendixTitle(template.taskAppendix),
   }
-  checkTemplate()
+  // A frame that could not be rendered to its end has told so.
+  if (!findings.some(({ at }) => at.file === template.frame.path)) {
+    findings.push(...placingFaults(template, frame))
+  }
 
   const cited: string[] = []
   const writtenTexts = new Map<WrittenText, readonly Inline[]>()
@@ -76,7 +80,12 @@ export function composeNarrative(
   const openTexts = new Set<WrittenText>()
   const definitions = readNotes()
   const basis = report.document.basis.map((id) => finish([citationOf(id)]))
-  const blocks = number(withoutEmptySections(drafts))
+  const filled = withoutEmptyHeadings(drafts, template, prose)
+  findings.push(...filled.wordless)
+  // Text with a fault is no missing text.
+  if (!findings.some(isError)) findings.push(...filled.empty)
+  const { blocks, diagnostics: depths } = numberBlocks(filled.blocks, finish)
+  findings.push(...depths)
   const narrative: Narrative = { title: finish(title), blocks, notes, cited }
   const composed: ComposedProse = {
     narrative,
@@ -93,7 +102,13 @@ export function composeNarrative(
 
   /** Faults of the title are told even where the report has no such appendix. */
   function appendixTitle(appendix: Template['appendix'] | Template['taskAppendix']) {
-    return appendix ? renderWritten(appendix.title, scope, template.file, findings) : []
+    return appendix ? render(appendix.title, template.file) : []
+  }
+
+  function render(written: WrittenText, file: SourceFile): readonly DraftInline[] {
+    const rendered = renderWritten(written, scope, file)
+    findings.push(...rendered.diagnostics)
+    return rendered.inlines
   }
 
   function draft(file: SourceFile, part: Omit<Parameters<typeof renderLiquid>[0], 'file'>) {
@@ -142,79 +157,6 @@ export function composeNarrative(
     }
   }
 
-  /**
-   * A heading without words or with nothing below it is left out; one that the unit wrote, or that
-   * is required, is a finding (II.6.d).
-   */
-  function withoutEmptySections(all: readonly DraftBlock[]): DraftBlock[] {
-    const kept: DraftBlock[] = []
-    const left: (DraftBlock & { kind: 'heading' })[] = []
-    for (let index = all.length - 1; index >= 0; index -= 1) {
-      const block = all[index]
-      if (!block) continue
-      if (block.kind === 'heading' && block.inlines.length === 0) {
-        findings.push(diagnostic('prose/empty-heading', { title: '' }, block.at))
-        continue
-      }
-      const next = kept.find(({ kind }) => kind !== 'note')
-      const empty =
-        block.kind === 'heading' &&
-        (!next || next.kind === 'section' || (next.kind === 'heading' && next.level <= block.level))
-      if (empty) left.unshift(block)
-      else kept.unshift(block)
-    }
-    reportEmpty(left)
-    return kept
-  }
-
-  function reportEmpty(empty: readonly (DraftBlock & { kind: 'heading' })[]): void {
-    // Text with a fault is no missing text.
-    if (findings.some(isError)) return
-    const missing: string[] = []
-    for (const { at, inlines } of empty) {
-      const section = template.sections.find(
-        ({ title: own }) => own.at.file === at.file && own.at.start === at.start,
-      )
-      const heading = plainText(inlines.filter(isPlain))
-      if (section?.required) missing.push(heading)
-      if (!section) findings.push(diagnostic('prose/empty-heading', { title: heading }, at))
-    }
-    if (missing.length === 0) return
-    findings.push(diagnostic('prose/missing-section', { titles: missing }, locationOf(prose, 0)))
-  }
-
-  function number(all: readonly DraftBlock[]): Block[] {
-    const counts = [0, 0, 0]
-    return all.flatMap((block): Block[] => {
-      switch (block.kind) {
-        case 'heading': {
-          const level = block.level === 1 ? 1 : block.level === 2 ? 2 : 3
-          if (level === 3 && counts[1] === 0) {
-            const heading = plainText(block.inlines.filter(isPlain))
-            findings.push(diagnostic('prose/heading-too-deep', { title: heading }, block.at))
-          }
-          counts[level - 1] = (counts[level - 1] ?? 0) + 1
-          counts.fill(0, level)
-          const count = counts[level - 1] ?? 1
-          const label = [roman(count), String(count), pointLetters[count - 1] ?? String(count)][
-            level - 1
-          ]
-          return [{ kind: 'heading', level, number: label ?? '', inlines: finish(block.inlines) }]
-        }
-        case 'paragraph':
-          return [{ kind: 'paragraph', inlines: finish(block.inlines) }]
-        case 'item':
-          return [{ kind: 'item', depth: block.depth, inlines: finish(block.inlines) }]
-        case 'point': {
-          const letter = pointLetters[block.index - 1] ?? String(block.index)
-          return [{ kind: 'point', letter, inlines: finish(block.inlines) }]
-        }
-        default:
-          return []
-      }
-    })
-  }
-
   /** Gives citations their form and notes their number, in reading order. */
   function finish(inlines: readonly DraftInline[]): Inline[] {
     return inlines.flatMap((inline): Inline[] => {
@@ -239,7 +181,7 @@ export function composeNarrative(
       return []
     }
     openTexts.add(written)
-    const inlines = finish(renderWritten(written, scope, report.file, findings))
+    const inlines = finish(render(written, report.file))
     openTexts.delete(written)
     const look = { ...(bold && { bold }), ...(italic && { italic }) }
     return inlines.map((piece) => (piece.kind === 'note' ? piece : { ...piece, ...look }))
@@ -277,7 +219,7 @@ export function composeNarrative(
   function writtenText(written: WrittenText): readonly Inline[] {
     const known = writtenTexts.get(written)
     if (known) return known
-    const inlines = finish(renderWritten(written, scope, report.file, findings))
+    const inlines = finish(render(written, report.file))
     writtenTexts.set(written, inlines)
     return inlines
   }
@@ -301,7 +243,7 @@ export function composeNarrative(
     if (read.has(written)) return []
     read.add(written)
     openTexts.add(written)
-    const drafts = renderWritten(written, scope, report.file, findings)
+    const drafts = render(written, report.file)
     const called = drafts.flatMap((inline) => {
       if (inline.kind !== 'written') return []
       if (!openTexts.has(inline.written)) return readDataText(inline.written, read)
@@ -326,81 +268,6 @@ export function composeNarrative(
   function tellCycle({ written, boundAt }: DraftInline & { kind: 'written' }): void {
     findings.push(diagnostic('dataset/reference-cycle', { path: written.text }, boundAt))
   }
-
-  /** Each section once, sub-sections below their section, and closing words after all of them. */
-  function checkTemplate(): void {
-    // A frame that could not be rendered to its end has told so.
-    if (findings.some(({ at }) => at.file === template.frame.path)) return
-    const broken = (
-      problem: 'not-placed' | 'placed-twice' | 'before-parent' | 'after-closing' | 'no-closing',
-      name: string,
-      at: Location,
-    ) => findings.push(diagnostic('template/broken', { problem, name }, at))
-    const placed = new Set<string>()
-    let top: string | undefined
-    let isClosed = false
-    for (const block of frame) {
-      if (block.kind !== 'section') continue
-      // A second closing, or a section behind it, would put text where nobody looks for it.
-      if (isClosed) broken('after-closing', block.id, block.at)
-      if (block.id === closingId) isClosed = true
-      const section = template.sections.find(({ id }) => id === block.id)
-      if (!section) continue
-      if (placed.has(section.id)) broken('placed-twice', section.id, block.at)
-      else if (section.parent !== undefined && section.parent !== top) {
-        broken('before-parent', section.id, block.at)
-      }
-      placed.add(section.id)
-      if (section.level === 1) top = section.id
-    }
-    for (const { id, title: own } of template.sections) {
-      if (!placed.has(id)) broken('not-placed', id, own.at)
-    }
-    if (!isClosed) broken('no-closing', closingId, locationOf(template.frame, 0))
-  }
-}
-
-/** A template that calls what there is not is broken; the data is not to blame. */
-function asTemplateFault(finding: Diagnostic): Diagnostic {
-  const { at, subject } = finding
-  if (finding.code === 'prose/unknown-name' || finding.code === 'prose/unknown-filter') {
-    const { name } = finding.params
-    return diagnostic('template/broken', { problem: 'unknown-name', name }, at, subject)
-  }
-  if (finding.code !== 'prose/liquid-syntax') return finding
-  const { detail: name } = finding.params
-  return diagnostic('template/broken', { problem: 'syntax', name }, at, subject)
-}
-
-/** Texts of YAML files: figures bound, no Markdown. Characters are placed at the whole value. */
-function renderWritten(
-  { text, at }: WrittenText,
-  scope: Scope,
-  file: SourceFile,
-  findings: Diagnostic[],
-): DraftInline[] {
-  if (text === '') return []
-  const value = placedValue(file, at, text)
-  const typed = (start: number, end: number) =>
-    value.runs(start, end).map((run): DraftInline => ({ kind: 'text', ...run }))
-  if (!/\{[{%]/.test(text)) return typed(0, text.length)
-  // Told apart from the file itself: offsets in the value are not offsets in the file.
-  const inner = sourceFile(`${file.path}#value`, text)
-  const { fragments, diagnostics } = renderLiquid({ file: inner }, scope)
-  const placed = ({ start, end }: Location) => value.place(start, end)
-  findings.push(...diagnostics.map((finding) => ({ ...finding, at: placed(finding.at) })))
-  return traceText(inner, fragments)
-    .inlines(0, Number.MAX_SAFE_INTEGER)
-    .flatMap((inline) => {
-      if ('boundAt' in inline) return [{ ...inline, boundAt: placed(inline.boundAt) }]
-      return inline.kind === 'text' && inline.at.file === inner.path
-        ? typed(inline.at.start, inline.at.end)
-        : [inline]
-    })
-}
-
-function isPlain(inline: DraftInline): inline is Inline & DraftInline {
-  return inline.kind === 'text' || inline.kind === 'figure'
 }
 
 /** A note ends like a sentence. */
