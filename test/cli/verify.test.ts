@@ -109,7 +109,7 @@ test('data that has changed since is said first', async () => {
 })
 
 test.each([
-  [[], 'Thiếu kỳ-hoặc-tệp sau tên lệnh.'],
+  [[], 'Thiếu kỳ hoặc tệp sau tên lệnh.'],
   [['nix.docx'], 'Không có tệp “nix.docx”.'],
   [['2023.docx'], 'Không có tệp “2023.docx”.'],
   [['2031'], 'Không có báo cáo nào của kỳ “2031”.'],

@@ -65,7 +65,7 @@ export const english: Words = {
       about: 'its id (van_ban_ky_so, van_ban_ky_so.cap_xa) or printed number (4.1)',
     },
     'period-or-files': {
-      name: 'period-or-files',
+      name: 'period or files',
       about:
         'a period, for its reports in the output folder; or Word and Excel files, wherever they are',
     },
@@ -294,6 +294,7 @@ export const english: Words = {
       `${isDraft ? '; a draft' : ''}${isUntouched ? '; untouched since it was built' : ''}.`,
     untouched: (file) => `${file}: untouched since it was built (bytes alone were compared).`,
     differs: (file, count) => `${file}: ${plural(count, 'difference')} from the data.`,
+    notVerified: (file) => `${file}: could not be verified.`,
     info: 'note:',
     changedInputs: (paths) => `Changed since the file was built: ${paths}. Build it again.`,
     unverified: {

@@ -84,7 +84,7 @@ export const vietnamese: Words = {
       about: 'mã (van_ban_ky_so, van_ban_ky_so.cap_xa) hoặc số in (4.1)',
     },
     'period-or-files': {
-      name: 'kỳ-hoặc-tệp',
+      name: 'kỳ hoặc tệp',
       about: 'một kỳ, để soát các báo cáo đã xuất; hoặc các tệp Word, Excel, để ở đâu cũng được',
     },
     period: {
@@ -311,6 +311,7 @@ export const vietnamese: Words = {
       `${isDraft ? '; bản dự thảo' : ''}${isUntouched ? '; còn nguyên như khi xuất' : ''}.`,
     untouched: (file) => `${file}: còn nguyên như khi xuất (chỉ so từng byte, không đọc lại).`,
     differs: (file, count) => `${file}: ${count} chỗ khác với số liệu.`,
+    notVerified: (file) => `${file}: không soát được.`,
     info: 'lưu ý:',
     changedInputs: (paths) => `Đã thay đổi sau khi xuất tệp: ${paths}. Hãy xuất lại.`,
     unverified: {

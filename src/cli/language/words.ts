@@ -119,6 +119,8 @@ export interface Words {
     /** Of a file that was not read back. */
     untouched(file: string): string
     differs(file: string, count: number): string
+    /** A file that is no report of ours, or that cannot be read. */
+    notVerified(file: string): string
     readonly info: string
     /** Said first: it may explain all that follows. */
     changedInputs(paths: string): string

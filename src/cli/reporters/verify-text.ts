@@ -24,7 +24,8 @@ export function verifyText(result: VerifyResult, view: View): string {
   ]
   const colour = isFine ? paint.green : paint.red
   const end = closing.map((sentence) => `${colour.bold(paragraph(sentence, columns, 0))}\n`)
-  return [texts.map((text) => `${text}\n`).join(''), end.join('')].filter(Boolean).join('\n')
+  const told = texts.length === 0 ? '' : `${texts.join('\n').trimEnd()}\n`
+  return [told, end.join('')].filter(Boolean).join('\n')
 }
 
 function fileText(file: VerifiedFile, view: View): string {
@@ -33,7 +34,11 @@ function fileText(file: VerifiedFile, view: View): string {
   if (isFine && quiet) return ''
   const grave = file.differences.filter(isGrave)
   const name = visible(file.path)
-  const title = isFine ? fineText(file, name, view) : words.verify.differs(name, grave.length)
+  const title = isFine
+    ? fineText(file, name, view)
+    : file.report
+      ? words.verify.differs(name, grave.length)
+      : words.verify.notVerified(name)
   const sign = isFine ? paint.green('✓') : paint.red('✗')
   const lines = [`${sign} ${paragraph(title, columns, 2).trimStart()}`]
   if (file.changedInputs.length > 0) {
