@@ -131,6 +131,7 @@ function letter(value: number): string {
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(9, Math.ceil(value / 26)))
 }
 
+// Counted here once more on purpose: what a program prints is not taken from the words that we print.
 const romanSteps = [
   [100, 'C'],
   [90, 'XC'],

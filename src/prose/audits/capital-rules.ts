@@ -1,4 +1,4 @@
-import { midSentence, wholeWords } from './typed-words.ts'
+import { midSentence, wholeWords } from './reading/typed-words.ts'
 
 /** Where a spelling comes from: an article of Phụ lục II of Nghị định 30/2020, or the name itself. */
 export type CapitalSource = 'I' | 'III.1' | 'IV.1' | 'V.1' | 'V.4' | 'V.6' | 'V.7' | 'name'

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
 import { bodyPattern, type CapitalSource, capitalRules, fieldNamed } from './capital-rules.ts'
 import type { AuditedProse, ProseAudit } from './prose-audit.ts'
-import { sentenceAround } from './sentences.ts'
-import { type Found, findTyped, groupedBy, isQuoted, wholeWords } from './typed-words.ts'
+import { sentenceAround } from './reading/sentences.ts'
+import { type Found, findTyped, groupedBy, isQuoted, wholeWords } from './reading/typed-words.ts'
 
 /** Capitals by Nghị định 30/2020, Phụ lục II; the same words are told once for a report. */
 export const capitalsAudit: ProseAudit = {

@@ -1,7 +1,7 @@
 import { isDate } from '../../dataset/calendar.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
 import type { ProseAudit } from './prose-audit.ts'
-import { type Found, findTyped, wholeWords } from './typed-words.ts'
+import { type Found, findTyped, wholeWords } from './reading/typed-words.ts'
 
 /** Words after `tháng 03` that make it a count: `tháng 03 cuộc họp`. */
 const counted = 'cuộc|lớp|buổi|hội nghị|đơn vị|người|văn bản|hồ sơ|đợt|lượt'

@@ -1,6 +1,7 @@
 import { allVerdicts } from '../../evaluation/verdict.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
 import { shortDate } from '../../wording/dates.ts'
+import type { AuditedProse, ProseAudit } from './prose-audit.ts'
 import {
   declaredMention,
   hasOtherDate,
@@ -9,8 +10,7 @@ import {
   isShortForm,
   type Mention,
   mentionsIn,
-} from './document-mentions.ts'
-import type { AuditedProse, ProseAudit } from './prose-audit.ts'
+} from './reading/document-mentions.ts'
 
 /**
  * At its first mention a document is cited by kind, number, symbol, date, issuer and title, later

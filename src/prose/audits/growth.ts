@@ -1,10 +1,10 @@
 import { percentage, type Rational, subtract, toDecimal, zero } from '../../dataset/rational.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
-import { type AmountInText, mayPrint, unitOf, visibleBefore } from './amounts.ts'
-import type { NumberInText } from './numbers-in-text.ts'
-import { placeOf } from './passage.ts'
 import type { ProseAudit, ReadPassage } from './prose-audit.ts'
-import { byStretch, sentencesOf } from './sentences.ts'
+import { type AmountInText, mayPrint, unitOf, visibleBefore } from './reading/amounts.ts'
+import type { NumberInText } from './reading/numbers-in-text.ts'
+import { placeOf } from './reading/passage.ts'
+import { byStretch, sentencesOf } from './reading/sentences.ts'
 
 /** Growth in per cent against the two amounts that are named beside it. */
 export const growthAudit: ProseAudit = {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
 import { namesOfOneForm, toneMarks } from './capital-rules.ts'
 import type { ProseAudit } from './prose-audit.ts'
-import { type Found, findTyped, groupedBy, isQuoted } from './typed-words.ts'
+import { type Found, findTyped, groupedBy, isQuoted } from './reading/typed-words.ts'
 
 /** What may be written in several ways should be written in one. */
 export const mixedSpellingAudit: ProseAudit = {

@@ -1,8 +1,8 @@
 import type { Evaluation } from '../../evaluation/verdict.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
-import type { AmountInText } from './amounts.ts'
-import type { NumberInText } from './numbers-in-text.ts'
-import type { Passage } from './passage.ts'
+import type { AmountInText } from './reading/amounts.ts'
+import type { NumberInText } from './reading/numbers-in-text.ts'
+import type { Passage } from './reading/passage.ts'
 
 /** A passage with its figures in reading order, read once for all audits. */
 export interface ReadPassage extends Passage {

@@ -1,5 +1,6 @@
 import { compare, percentage, type Rational, rational, toDecimal } from '../../dataset/rational.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
+import type { ProseAudit, ReadPassage } from './prose-audit.ts'
 import {
   type AmountInText,
   isCounted,
@@ -7,11 +8,10 @@ import {
   mayPrint,
   unitOf,
   visibleBefore,
-} from './amounts.ts'
-import type { NumberInText } from './numbers-in-text.ts'
-import { placeOf } from './passage.ts'
-import type { ProseAudit, ReadPassage } from './prose-audit.ts'
-import { byStretch, sentencesOf } from './sentences.ts'
+} from './reading/amounts.ts'
+import type { NumberInText } from './reading/numbers-in-text.ts'
+import { placeOf } from './reading/passage.ts'
+import { byStretch, sentencesOf } from './reading/sentences.ts'
 
 /** Percentages of the text against the two counts that they are said of. */
 export const ratioAudit: ProseAudit = {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
-import { isTyped, type Passage, placeOf } from './passage.ts'
 import type { ProseAudit } from './prose-audit.ts'
-import { type Stretch, sentencesOf } from './sentences.ts'
+import { isTyped, type Passage, placeOf } from './reading/passage.ts'
+import { type Stretch, sentencesOf } from './reading/sentences.ts'
 
 /** The same thing told twice, also where small words differ. */
 export const repeatedParagraphAudit: ProseAudit = {

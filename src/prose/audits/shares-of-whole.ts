@@ -1,11 +1,11 @@
 import { add, hundred, rational, sum, toDecimal, zero } from '../../dataset/rational.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
-import { isWithin } from './amounts.ts'
-import type { NumberInText } from './numbers-in-text.ts'
-import { placeOf } from './passage.ts'
 import type { ProseAudit, ReadPassage } from './prose-audit.ts'
-import { byStretch, sentencesOf } from './sentences.ts'
-import { wholeSize } from './wholes.ts'
+import { isWithin } from './reading/amounts.ts'
+import type { NumberInText } from './reading/numbers-in-text.ts'
+import { placeOf } from './reading/passage.ts'
+import { byStretch, sentencesOf } from './reading/sentences.ts'
+import { wholeSize } from './reading/wholes.ts'
 
 /** Percentages that are all of a whole: `trước hạn 85,15%, đúng hạn 14,41%, quá hạn 0,44%`. */
 export const shareOfWholeAudit: ProseAudit = {

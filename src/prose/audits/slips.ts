@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
 import type { SlipKind } from '../../source/diagnostic-codes.ts'
-import { type Passage, placeOf } from './passage.ts'
 import type { ProseAudit } from './prose-audit.ts'
-import { findTyped, isOwnText, markedLetter, wholeWords } from './typed-words.ts'
+import { type Passage, placeOf } from './reading/passage.ts'
+import { findTyped, isOwnText, markedLetter, wholeWords } from './reading/typed-words.ts'
 
 /** Slips of typing that nobody makes on purpose. */
 export const slipAudit: ProseAudit = {

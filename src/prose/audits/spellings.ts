@@ -1,9 +1,9 @@
 import { toDecimal } from '../../dataset/rational.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
 import { formatDecimal } from '../../wording/numbers.ts'
-import type { NumberInText } from './numbers-in-text.ts'
-import { placeOf } from './passage.ts'
 import type { ProseAudit } from './prose-audit.ts'
+import type { NumberInText } from './reading/numbers-in-text.ts'
+import { placeOf } from './reading/passage.ts'
 
 /** How far `tỷ lệ` may stand before its number. */
 const farthest = 120

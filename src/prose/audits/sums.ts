@@ -1,12 +1,12 @@
 import { compare, type Rational, subtract, sum, toDecimal, zero } from '../../dataset/rational.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
-import { type AmountInText, isCounted, type RatioInText, unitOf } from './amounts.ts'
-import { bracketsOf } from './brackets.ts'
-import type { NumberInText } from './numbers-in-text.ts'
-import { type Passage, placeOf } from './passage.ts'
 import type { ProseAudit, ReadPassage } from './prose-audit.ts'
-import { byStretch, sentencesOf } from './sentences.ts'
-import { wholeSize } from './wholes.ts'
+import { type AmountInText, isCounted, type RatioInText, unitOf } from './reading/amounts.ts'
+import { bracketsOf } from './reading/brackets.ts'
+import type { NumberInText } from './reading/numbers-in-text.ts'
+import { type Passage, placeOf } from './reading/passage.ts'
+import { byStretch, sentencesOf } from './reading/sentences.ts'
+import { wholeSize } from './reading/wholes.ts'
 
 /** Totals of the text against the parts that are named behind them. */
 export const sumAudit: ProseAudit = {

@@ -1,9 +1,9 @@
 import type { Evaluation } from '../../evaluation/verdict.ts'
 import { diagnostic } from '../../source/diagnostic.ts'
-import type { Passage } from './passage.ts'
 import type { ProseAudit } from './prose-audit.ts'
-import { sentenceAround } from './sentences.ts'
-import { findTyped, isQuoted, wholeWords } from './typed-words.ts'
+import type { Passage } from './reading/passage.ts'
+import { sentenceAround } from './reading/sentences.ts'
+import { findTyped, isQuoted, wholeWords } from './reading/typed-words.ts'
 
 /** A sentence that praises all targets beside targets that were missed. */
 export const sweepingClaimAudit: ProseAudit = {

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
-import { mayPrint } from './amounts.ts'
-import { labelOf, sizeOf } from './labels.ts'
-import type { NumberInText } from './numbers-in-text.ts'
-import { placeOf } from './passage.ts'
 import type { ProseAudit } from './prose-audit.ts'
-import { setNumbersIn } from './settings.ts'
+import { mayPrint } from './reading/amounts.ts'
+import { labelOf, sizeOf } from './reading/labels.ts'
+import type { NumberInText } from './reading/numbers-in-text.ts'
+import { placeOf } from './reading/passage.ts'
+import { setNumbersIn } from './reading/settings.ts'
 
 /** One thing that is said twice in a report, with two values. */
 export const twoValuesAudit: ProseAudit = {

@@ -1,12 +1,12 @@
 import { fromDecimal, type Rational } from '../../dataset/rational.ts'
 import { type Diagnostic, diagnostic } from '../../source/diagnostic.ts'
-import { mayPrint } from './amounts.ts'
-import { type Label, labelOf, sizeOf, trimmed } from './labels.ts'
-import type { NumberInText } from './numbers-in-text.ts'
-import { placeOf } from './passage.ts'
-import { type PrintedDatum, printedData } from './printed-data.ts'
 import type { ProseAudit } from './prose-audit.ts'
-import { setNumbersIn } from './settings.ts'
+import { mayPrint } from './reading/amounts.ts'
+import { type Label, labelOf, sizeOf, trimmed } from './reading/labels.ts'
+import type { NumberInText } from './reading/numbers-in-text.ts'
+import { placeOf } from './reading/passage.ts'
+import { type PrintedDatum, printedData } from './reading/printed-data.ts'
+import { setNumbersIn } from './reading/settings.ts'
 
 /** Names of fewer words are too common to tell what a sentence speaks of. */
 const fewestWords = 3

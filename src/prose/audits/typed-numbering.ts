@@ -1,7 +1,7 @@
 import { numberingFindings, type PlacedNumber, typedNumberOf } from '../typed-number.ts'
-import { type Passage, placeOf } from './passage.ts'
 import type { ProseAudit } from './prose-audit.ts'
-import { isOwnText } from './typed-words.ts'
+import { type Passage, placeOf } from './reading/passage.ts'
+import { isOwnText } from './reading/typed-words.ts'
 
 /** Numbers of headings and paragraphs are the tool's (Nghị định 30/2020, Phụ lục I, II.6.đ). */
 export const typedNumberingAudit: ProseAudit = {

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../source/diagnostic.ts'
-import { placeOf } from './passage.ts'
 import type { ProseAudit } from './prose-audit.ts'
+import { placeOf } from './reading/passage.ts'
 
 /** `--strict-prose`: no figure without a datum; dates, document numbers and names are no figures. */
 export const unboundFigureAudit: ProseAudit = {

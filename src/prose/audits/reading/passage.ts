@@ -1,5 +1,5 @@
-import type { Location } from '../../source/location.ts'
-import type { Block, Inline, Note } from '../narrative.ts'
+import type { Location } from '../../../source/location.ts'
+import type { Block, Inline, Note } from '../../narrative.ts'
 
 /** A run of printed sentences whose every character still knows where it comes from. */
 export interface Passage {

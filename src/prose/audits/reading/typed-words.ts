@@ -1,4 +1,4 @@
-import type { Location } from '../../source/location.ts'
+import type { Location } from '../../../source/location.ts'
 import { isTyped, type Passage, placeOf, type Span } from './passage.ts'
 import type { Stretch } from './sentences.ts'
 

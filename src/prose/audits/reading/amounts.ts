@@ -6,7 +6,7 @@ import {
   rational,
   round,
   subtract,
-} from '../../dataset/rational.ts'
+} from '../../../dataset/rational.ts'
 import { bracketsOf } from './brackets.ts'
 import type { NumberInText } from './numbers-in-text.ts'
 import type { Passage } from './passage.ts'

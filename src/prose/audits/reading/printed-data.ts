@@ -1,7 +1,7 @@
-import type { Amount, Value } from '../../dataset/value.ts'
-import { allVerdicts, type Evaluation, type Verdict } from '../../evaluation/verdict.ts'
-import type { Location } from '../../source/location.ts'
-import { type Printing, printAmount, printQuantity } from '../../wording/amounts.ts'
+import type { Amount, Value } from '../../../dataset/value.ts'
+import { allVerdicts, type Evaluation, type Verdict } from '../../../evaluation/verdict.ts'
+import type { Location } from '../../../source/location.ts'
+import { type Printing, printAmount, printQuantity } from '../../../wording/amounts.ts'
 
 /** A number of the data as the report prints it, and how prose calls it. */
 export interface PrintedDatum {

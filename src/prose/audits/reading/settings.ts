@@ -1,5 +1,5 @@
+import type { ReadPassage } from '../prose-audit.ts'
 import type { NumberInText } from './numbers-in-text.ts'
-import type { ReadPassage } from './prose-audit.ts'
 import { byStretch, sentencesOf } from './sentences.ts'
 
 /** What stands around a sentence and narrows what it speaks of. */

@@ -1,5 +1,5 @@
-import { fromDecimal, type Rational } from '../../dataset/rational.ts'
-import type { Qualifier } from '../../dataset/value.ts'
+import { fromDecimal, type Rational } from '../../../dataset/rational.ts'
+import type { Qualifier } from '../../../dataset/value.ts'
 import { noFiguresIn } from './no-figures.ts'
 import { isTyped, type Passage } from './passage.ts'
 

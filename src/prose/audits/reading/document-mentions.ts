@@ -1,5 +1,5 @@
-import type { CitedDocument } from '../../dataset/dataset.ts'
-import type { Location } from '../../source/location.ts'
+import type { CitedDocument } from '../../../dataset/dataset.ts'
+import type { Location } from '../../../source/location.ts'
 import { type Passage, placeOf } from './passage.ts'
 import { isOwnText } from './typed-words.ts'
 
