@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test, vi } from 'vitest'
 import { run } from './support/run.ts'
 import { officeWith, smallOffice } from './support/small-office.ts'
-import { workFolder } from './support/work-folder.ts'
+import { contentOf, workFolder } from './support/work-folder.ts'
 
 // The first call loads the whole flow.
 vi.setConfig({ testTimeout: 60_000 })
@@ -49,6 +49,19 @@ test('exit codes follow --fail-on', async () => {
   expect(await codeOf(broken, 'error')).toBe(1)
   expect(await codeOf(broken, 'never')).toBe(0)
   expect(await codeOf(sound, 'warning')).toBe(0)
+})
+
+test('--strict-prose takes a typed figure for an error', async () => {
+  const typed = 'Xã có 12 bản; hồ sơ trực tuyến đạt'
+  const folder = await workFolder(officeWith('data/mau-xa/2023.md', 'Hồ sơ trực tuyến đạt', typed))
+  expect((await run(folder, ['check'])).code).toBe(0)
+  const { code, stderr } = await run(folder, ['check', '--strict-prose'])
+  expect(code).toBe(1)
+  expect(stderr).toContain('data/mau-xa/2023.md:3:7  lỗi  prose/unbound-figure')
+  const built = await run(folder, ['build', '2023', '--strict-prose'])
+  expect(built.code).toBe(1)
+  expect(built.stderr).toContain('prose/unbound-figure')
+  expect(Object.keys(await contentOf(folder)).filter((path) => path.startsWith('out/'))).toEqual([])
 })
 
 test('--quiet leaves errors alone', async () => {
