@@ -42,6 +42,9 @@ export type {
   BuiltReport,
   CheckedReport,
   CheckResult,
+  FormatOptions,
+  FormatResult,
+  FormattedFile,
   OutputFormat,
   Selection,
   UnknownName,
@@ -51,6 +54,7 @@ export type {
   VerifyResult,
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
+export { formatFiles } from './pipeline/format-files.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'
 export { type DiagnosticCode, type Severity, severities } from './source/diagnostic-codes.ts'

@@ -22,6 +22,8 @@ export type Mistake =
       readonly path: string
       readonly reports: readonly string[]
     }
+  | { readonly kind: 'foreign-file'; readonly path: string }
+  | { readonly kind: 'files-and-unit' }
   | { readonly kind: 'too-many-arguments' }
   | { readonly kind: 'unknown-name'; readonly unknown: UnknownName }
 

@@ -125,3 +125,34 @@ export interface VerifyResult extends CheckResult {
   readonly files: readonly VerifiedFile[]
   readonly unverified: readonly UnverifiedReport[]
 }
+
+/** Which files are put into canonical order and style, and whether they are written. */
+export interface FormatOptions {
+  /** These files of the data folder; those of the selection where they are absent. */
+  readonly files?: readonly string[]
+  readonly write: boolean
+}
+
+/** What became of one file. */
+export interface FormattedFile {
+  readonly path: string
+  /**
+   * `changed`: its bytes are other than the canonical ones, which were written if so asked. `broken`:
+   * it can't be read as YAML, and findings tell why. `unusual`: to write it anew would lose a
+   * comment or change what it says. Both were left as they are.
+   */
+  readonly state: 'kept' | 'changed' | 'broken' | 'unusual'
+}
+
+/** What became of every file; with `unknown`, `absent` or `foreign`, wrong calls, nothing was done. */
+export interface FormatResult {
+  readonly unknown?: UnknownName
+  /** A file of the call that does not exist. */
+  readonly absent?: string
+  /** A file of the call that is none of the data folder. */
+  readonly foreign?: string
+  /** Sorted by path. */
+  readonly files: readonly FormattedFile[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly sources: ReadonlyMap<string, SourceFile>
+}

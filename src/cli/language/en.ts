@@ -50,6 +50,17 @@ export const english: Words = {
         { call: 'cds-report explain', does: 'all codes' },
       ],
     },
+    fmt: {
+      about:
+        'Put YAML files into one order and style, so that two years can be compared line by line; ' +
+        'every comment stays, and no figure changes.',
+      examples: [
+        { call: 'cds-report fmt', does: 'every YAML file of the data folder' },
+        { call: 'cds-report fmt 2023 --unit muong-la', does: 'reports of one period, one unit' },
+        { call: 'cds-report fmt data/catalog.yaml', does: 'just these files' },
+        { call: 'cds-report fmt --check', does: 'write nothing, name what is not in order' },
+      ],
+    },
     verify: {
       about: 'Read finished Word and Excel files back and prove every number against the data.',
       examples: [
@@ -64,6 +75,10 @@ export const english: Words = {
       name: 'indicator',
       about: 'its id (van_ban_ky_so, van_ban_ky_so.cap_xa) or printed number (4.1)',
     },
+    'period-or-data-files': {
+      name: 'period or files',
+      about: 'a period, for its reports; or YAML files of the data folder',
+    },
     'period-or-files': {
       name: 'period or files',
       about:
@@ -77,6 +92,7 @@ export const english: Words = {
   },
   options: {
     all: 'all periods, instead of one',
+    check: 'write nothing; name the files that are not in order, and end with exit code 1',
     date: "date for the file properties; the report's own date by default",
     'fail-on': 'severity from which the command ends with exit code 1',
     final: 'the final version; refused while a warning is neither mended nor accepted',
@@ -125,6 +141,10 @@ export const english: Words = {
     'ambiguous-file': ({ path, reports }) =>
       `The file “${path}” may be of several reports: ${reports.join(', ')}. ` +
       'Say of which with --unit and --report.',
+    'foreign-file': ({ path }) =>
+      `“${path}” is no YAML file of the data folder. Name catalog.yaml, unit.yaml or a unit's ` +
+      'data file such as data/muong-la/2025.yaml; another data folder goes behind --data.',
+    'files-and-unit': () => 'Use just one of the two: files, or --unit.',
     'too-many-arguments': () =>
       'Too many arguments: one period at a time. A value with spaces goes between double quotes.',
     'unknown-name': ({ unknown }) => english.unknown[unknown.what](unknown),
@@ -287,6 +307,23 @@ export const english: Words = {
         'Carry the edits into the data or prose (or save the file under another name), ' +
         'then run again with --force.',
     },
+  },
+  fmt: {
+    changed: (file) => `${file}: put in order.`,
+    unformatted: (file) => `${file}: not in order.`,
+    broken: (file) =>
+      `${file}: left as it is, because of what is told above. Mend it and run again.`,
+    unusual: (file) =>
+      `${file}: left as it is, because it is written in an unusual way: a comment or the meaning ` +
+      'could be lost. Write each key on a line of its own, as in the other files, and run again.',
+    closing: ({ changed, left, of }) =>
+      changed === 0 && left === 0
+        ? `Nothing to do in ${plural(of, 'file')}.`
+        : `Put ${changed} of ${plural(of, 'file')} in order${left > 0 ? `; left ${left} for the reasons above` : ''}.`,
+    checked: (kept, of) =>
+      kept === of
+        ? `In order: ${plural(of, 'file')}.`
+        : `${kept} of ${plural(of, 'file')} in order. cds-report fmt puts the others in order.`,
   },
   verify: {
     proven: (file, { isDraft, isUntouched }) =>

@@ -69,6 +69,17 @@ export const vietnamese: Words = {
         { call: 'cds-report explain', does: 'mọi mã phát hiện' },
       ],
     },
+    fmt: {
+      about:
+        'Sắp xếp lại các tệp YAML theo một thứ tự và cách viết chung, để so hai năm từng dòng; ' +
+        'giữ mọi ghi chú và không đổi số liệu.',
+      examples: [
+        { call: 'cds-report fmt', does: 'mọi tệp YAML trong thư mục số liệu' },
+        { call: 'cds-report fmt 2023 --unit muong-la', does: 'các báo cáo một kỳ, một đơn vị' },
+        { call: 'cds-report fmt data/catalog.yaml', does: 'chỉ các tệp này' },
+        { call: 'cds-report fmt --check', does: 'không ghi, chỉ nêu tệp chưa đúng dạng' },
+      ],
+    },
     verify: {
       about: 'Đọc lại tệp Word, Excel đã xuất và soát từng số với số liệu.',
       examples: [
@@ -83,6 +94,10 @@ export const vietnamese: Words = {
       name: 'chỉ tiêu',
       about: 'mã (van_ban_ky_so, van_ban_ky_so.cap_xa) hoặc số in (4.1)',
     },
+    'period-or-data-files': {
+      name: 'kỳ hoặc tệp',
+      about: 'một kỳ, để sắp xếp các báo cáo của kỳ đó; hoặc các tệp YAML trong thư mục số liệu',
+    },
     'period-or-files': {
       name: 'kỳ hoặc tệp',
       about: 'một kỳ, để soát các báo cáo đã xuất; hoặc các tệp Word, Excel, để ở đâu cũng được',
@@ -95,6 +110,7 @@ export const vietnamese: Words = {
   },
   options: {
     all: 'mọi kỳ, thay cho một kỳ',
+    check: 'không ghi gì; nêu tên tệp chưa đúng dạng và kết thúc với mã 1',
     date: 'ngày ghi trong thuộc tính tệp; mặc định là ngày của chính báo cáo',
     'fail-on': 'từ mức phát hiện nào thì kết thúc với mã 1',
     final: 'bản chính thức; bị từ chối khi còn cảnh báo chưa sửa và chưa được chấp nhận',
@@ -142,6 +158,10 @@ export const vietnamese: Words = {
     'ambiguous-file': ({ path, reports }) =>
       `Tệp “${path}” có thể thuộc nhiều báo cáo: ${reports.join(', ')}. ` +
       'Hãy chỉ rõ bằng --unit và --report.',
+    'foreign-file': ({ path }) =>
+      `Tệp “${path}” không phải là tệp YAML của thư mục số liệu. Hãy ghi catalog.yaml, ` +
+      'unit.yaml hoặc tệp số liệu của một đơn vị, ví dụ data/muong-la/2025.yaml; thư mục khác thì chỉ rõ bằng --data.',
+    'files-and-unit': () => 'Chỉ dùng một trong hai: các tệp, hoặc --unit.',
     'too-many-arguments': () =>
       'Thừa tham số: mỗi lần chỉ ghi một kỳ. Giá trị có dấu cách phải đặt trong dấu ngoặc kép.',
     'unknown-name': ({ unknown }) => vietnamese.unknown[unknown.what](unknown),
@@ -304,6 +324,22 @@ export const vietnamese: Words = {
         'không ghi đè, vì tệp đã được sửa tay sau lần xuất trước. Chép phần sửa vào tệp ' +
         'số liệu hoặc lời văn (hoặc lưu tệp sang tên khác), rồi chạy lại với --force.',
     },
+  },
+  fmt: {
+    changed: (file) => `${file}: đã sắp xếp lại.`,
+    unformatted: (file) => `${file}: chưa đúng dạng chung.`,
+    broken: (file) => `${file}: giữ nguyên, vì có lỗi nêu ở trên. Hãy sửa lỗi rồi chạy lại.`,
+    unusual: (file) =>
+      `${file}: giữ nguyên, vì cách viết lạ, sắp xếp lại thì có thể mất ghi chú hoặc đổi ý. ` +
+      'Hãy viết mỗi khóa một dòng, theo mẫu của các tệp khác, rồi chạy lại.',
+    closing: ({ changed, left, of }) =>
+      changed === 0 && left === 0
+        ? `Không có tệp nào cần sắp xếp lại trong ${of} tệp.`
+        : `Đã sắp xếp lại ${changed}/${of} tệp${left > 0 ? `; ${left} tệp giữ nguyên vì lý do trên` : ''}.`,
+    checked: (kept, of) =>
+      kept === of
+        ? `Cả ${of} tệp đều đúng dạng chung.`
+        : `${kept}/${of} tệp đúng dạng chung. Lệnh cds-report fmt sắp xếp lại các tệp còn lại.`,
   },
   verify: {
     proven: (file, { isDraft, isUntouched }) =>

@@ -7,14 +7,20 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'verify'
+export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'fmt' | 'verify'
 
 /** What may stand behind a command without `--`. */
-export type OperandName = 'indicator' | 'period' | 'period-or-files' | 'topic'
+export type OperandName =
+  | 'indicator'
+  | 'period'
+  | 'period-or-data-files'
+  | 'period-or-files'
+  | 'topic'
 
 /** Options that belong to a command. */
 export type OptionName =
   | 'all'
+  | 'check'
   | 'date'
   | 'fail-on'
   | 'final'
@@ -113,6 +119,19 @@ export interface Words {
     unchanged(report: string): string
     closing(built: number, of: number, final: boolean): string
     readonly refused: Readonly<Record<NonNullable<BuiltReport['refused']>, string>>
+  }
+  readonly fmt: {
+    changed(file: string): string
+    /** Of a file that would be changed, where nothing is written. */
+    unformatted(file: string): string
+    broken(file: string): string
+    unusual(file: string): string
+    closing(counts: {
+      readonly changed: number
+      readonly left: number
+      readonly of: number
+    }): string
+    checked(kept: number, of: number): string
   }
   readonly verify: {
     proven(file: string, how: { readonly isDraft: boolean; readonly isUntouched: boolean }): string
