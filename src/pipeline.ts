@@ -36,7 +36,12 @@ export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluat
 export { allVerdicts, datumOf, leafVerdicts } from './evaluation/verdict.ts'
 export type { FolderEntry, Host, OutputFile } from './host.ts'
 export { HostError } from './host.ts'
+export { acceptFindings } from './pipeline/accept-findings.ts'
 export type {
+  AcceptanceOutcome,
+  AcceptanceRefusal,
+  AcceptOptions,
+  AcceptResult,
   BuildOptions,
   BuildResult,
   BuiltReport,

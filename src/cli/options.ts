@@ -1,7 +1,7 @@
 import { WrongCall } from './mistake.ts'
 
 /** What stands behind an option in the help: `--out <folder>`. */
-export type Placeholder = 'folder' | 'unit' | 'report' | 'day'
+export type Placeholder = 'folder' | 'unit' | 'report' | 'day' | 'fingerprint' | 'text'
 
 /** One kind of option: how it is shown, and how its written value is read. */
 export interface Option<T> {
@@ -23,8 +23,10 @@ export interface NamedFolder {
 /** An option that is there or not. */
 export const flag: Option<boolean> = { read: (written) => written === true }
 
-/** A name; undefined where the option is absent. */
-export function name(placeholder: 'unit' | 'report'): Option<string | undefined> {
+/** A name or a text; undefined where the option is absent. */
+export function name(
+  placeholder: 'unit' | 'report' | 'fingerprint' | 'text',
+): Option<string | undefined> {
   return { placeholder, read: (written) => (typeof written === 'string' ? written : undefined) }
 }
 

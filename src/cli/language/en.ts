@@ -9,7 +9,14 @@ export const english: Words = {
       'and the report comes out as a Word file with its Excel appendix.',
     titles: {},
     usage: { options: '[options]', command: '<command>' },
-    placeholders: { folder: 'folder', unit: 'unit', report: 'report', day: 'yyyy-mm-dd' },
+    placeholders: {
+      folder: 'folder',
+      unit: 'unit',
+      report: 'report',
+      day: 'yyyy-mm-dd',
+      fingerprint: 'fingerprint',
+      text: 'text',
+    },
     helpCommand: 'show the help of a command',
     exitCodes:
       '0 fine; 1 errors in the data or a refused report; 2 wrong call; 3 a bug in the tool; ' +
@@ -27,11 +34,16 @@ export const english: Words = {
       ],
     },
     check: {
-      about: 'Find everything that is wrong in figures and prose; nothing is written.',
+      about:
+        'Find everything that is wrong in figures and prose; nothing is written, unless you accept.',
       examples: [
         { call: 'cds-report check', does: 'check everything' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },
         { call: 'cds-report check --format json', does: 'findings for other programs' },
+        {
+          call: 'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Nguyễn Văn A"',
+          does: 'accept a warning, written into the data file',
+        },
       ],
     },
     evaluate: {
@@ -91,7 +103,9 @@ export const english: Words = {
     topic: { name: 'period-or-code', about: 'a period, or a code such as audit/ratio-mismatch' },
   },
   options: {
+    accept: 'accept the warning of this fingerprint (several parted by commas)',
     all: 'all periods, instead of one',
+    by: 'who accepts: name and office; with --accept',
     check: 'write nothing; name the files that are not in order, and end with exit code 1',
     date: "date for the file properties; the report's own date by default",
     'fail-on': 'severity from which the command ends with exit code 1',
@@ -100,10 +114,12 @@ export const english: Words = {
     format: 'form of the output',
     'ignore-hash': 'compare the content alone, not whether the file was saved since it was built',
     out: 'folder for the reports',
+    reason: 'why it is accepted; with --accept',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'take every typed figure of the text for an error (but dates, document numbers, names)',
     unit: "just one unit, by its folder's name, e.g. muong-la",
+    until: 'last day on which the acceptance holds; with --accept',
     data: 'folder with the data',
     help: 'show help',
     lang: 'language of the tool: vi or en (or set CDS_LANG)',
@@ -132,6 +148,14 @@ export const english: Words = {
         : name === english.operands.indicator.name
           ? 'The indicator is missing after the period. Write its id or printed number, for example: cds-report explain 2023 4.1'
           : `The ${name} is missing after the command.`,
+    'missing-with-accept': ({ option }) =>
+      option === '--accept'
+        ? 'The fingerprint is missing after --accept. It stands below each warning of check.'
+        : `To accept a warning, ${option} is needed too. For example: ` +
+          'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Nguyễn Văn A".',
+    'only-with-accept': ({ option }) => `The option ${option} goes with --accept alone.`,
+    'day-is-over': ({ option, value }) =>
+      `The day ${value} at ${option} is over. Write today or a later day, or leave out ${option}.`,
     'missing-period-or-all': () =>
       'The period is missing. Write it after the command, for example 2023 or 2023-H1; ' +
       'for all periods write --all.',
@@ -158,6 +182,9 @@ export const english: Words = {
     unit: (unknown) => `There is no unit “${unknown.name}”.${listed(unknown, 'Known units')}`,
     indicator: (unknown) =>
       `There is no indicator “${unknown.name}” in these reports.${listed(unknown, 'Known ids')}`,
+    fingerprint: (unknown) =>
+      `No warning of these reports has the fingerprint “${unknown.name}”.` +
+      listed(unknown, 'Those that can be accepted'),
     code: ({ name, nearest }) =>
       // Codes have no underscore, ids of indicators mostly do.
       name.includes('_')
@@ -249,6 +276,23 @@ export const english: Words = {
           ? 'A draft can be built; for --final, mend or accept every warning.'
           : '',
     explain: (code) => `What a code means, for example: cds-report explain ${code}`,
+  },
+  accept: {
+    accepted: (fingerprint, file) => `Accepted ${fingerprint}, written into ${file}:`,
+    already: (fingerprint, file) => `${fingerprint} has been accepted before, in ${file}:`,
+    refused: {
+      error: (fingerprint) =>
+        `${fingerprint} can't be accepted: it is an error, not a warning. Mend it:`,
+      'no-report': (fingerprint) =>
+        `${fingerprint} can't be accepted: it is about no single report. Mend it where it stands:`,
+      stale: (fingerprint) =>
+        `${fingerprint} is about an entry of accepted without use. Remove it from the data file:`,
+      layout: (fingerprint) =>
+        `${fingerprint} can't be written with the rest of the data file unchanged, because of how the file is laid out. ` +
+        'Run cds-report fmt and try again, or add it to accepted yourself:',
+    },
+    closing: 'The rest of the file is unchanged. To look again: cds-report check --verbose',
+    nothing: 'Nothing was written.',
   },
   evaluate: {
     columns: {

@@ -22,6 +22,8 @@ export const vietnamese: Words = {
       unit: 'đơn-vị',
       report: 'báo-cáo',
       day: 'năm-tháng-ngày',
+      fingerprint: 'dấu-vân',
+      text: 'chữ',
     },
     helpCommand: 'xem hướng dẫn của một lệnh',
     exitCodes:
@@ -43,11 +45,16 @@ export const vietnamese: Words = {
       ],
     },
     check: {
-      about: 'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào.',
+      about:
+        'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào, trừ khi chấp nhận cảnh báo.',
       examples: [
         { call: 'cds-report check', does: 'kiểm tra tất cả' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'chỉ một đơn vị, một kỳ' },
         { call: 'cds-report check --format json', does: 'kết quả cho phần mềm khác đọc' },
+        {
+          call: 'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Nguyễn Văn A"',
+          does: 'chấp nhận một cảnh báo, ghi vào tệp số liệu',
+        },
       ],
     },
     evaluate: {
@@ -109,7 +116,9 @@ export const vietnamese: Words = {
     topic: { name: 'kỳ hoặc mã', about: 'kỳ báo cáo, hoặc mã phát hiện như audit/ratio-mismatch' },
   },
   options: {
+    accept: 'chấp nhận cảnh báo có dấu vân này (nhiều thì cách nhau bằng dấu phẩy)',
     all: 'mọi kỳ, thay cho một kỳ',
+    by: 'người chấp nhận: họ tên, chức vụ; dùng với --accept',
     check: 'không ghi gì; nêu tên tệp chưa đúng dạng và kết thúc với mã 1',
     date: 'ngày ghi trong thuộc tính tệp; mặc định là ngày của chính báo cáo',
     'fail-on': 'từ mức phát hiện nào thì kết thúc với mã 1',
@@ -118,10 +127,12 @@ export const vietnamese: Words = {
     format: 'dạng kết quả',
     'ignore-hash': 'chỉ so nội dung, không xét tệp có bị lưu lại sau khi xuất hay không',
     out: 'thư mục nhận báo cáo',
+    reason: 'lý do chấp nhận; dùng với --accept',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'coi mọi số gõ tay trong lời văn là lỗi (trừ ngày tháng, số văn bản, tên riêng)',
     unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ muong-la',
+    until: 'ngày cuối cùng mà chấp nhận còn hiệu lực; dùng với --accept',
     data: 'thư mục chứa số liệu',
     help: 'xem hướng dẫn',
     lang: 'ngôn ngữ của công cụ: vi hoặc en (hoặc đặt biến CDS_LANG)',
@@ -150,6 +161,14 @@ export const vietnamese: Words = {
         : name === vietnamese.operands.indicator.name
           ? 'Thiếu chỉ tiêu sau kỳ báo cáo. Hãy ghi mã hoặc số in, ví dụ: cds-report explain 2023 4.1'
           : `Thiếu ${name} sau tên lệnh.`,
+    'missing-with-accept': ({ option }) =>
+      option === '--accept'
+        ? 'Thiếu dấu vân sau --accept. Dấu vân in dưới từng cảnh báo của lệnh check.'
+        : `Chấp nhận cảnh báo thì phải ghi cả ${option}. Ví dụ: ` +
+          'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Nguyễn Văn A".',
+    'only-with-accept': ({ option }) => `Tùy chọn ${option} chỉ dùng cùng với --accept.`,
+    'day-is-over': ({ option, value }) =>
+      `Ngày ${value} ở ${option} đã qua. Hãy ghi một ngày từ hôm nay trở đi, hoặc bỏ ${option}.`,
     'missing-period-or-all': () =>
       'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1; mọi kỳ thì ghi --all.',
     'period-and-all': () => 'Chỉ dùng một trong hai: một kỳ, hoặc --all (mọi kỳ).',
@@ -175,6 +194,9 @@ export const vietnamese: Words = {
     unit: (unknown) => `Không có đơn vị “${unknown.name}”.${listed(unknown, 'Các đơn vị hiện có')}`,
     indicator: (unknown) =>
       `Không có chỉ tiêu “${unknown.name}” trong các báo cáo này.${listed(unknown, 'Các mã hiện có')}`,
+    fingerprint: (unknown) =>
+      `Không có cảnh báo nào mang dấu vân “${unknown.name}” trong các báo cáo này.` +
+      listed(unknown, 'Các dấu vân có thể chấp nhận'),
     code: ({ name, nearest }) =>
       // Codes have no underscore, ids of indicators mostly do.
       name.includes('_')
@@ -267,6 +289,23 @@ export const vietnamese: Words = {
           ? 'Vẫn xuất được bản dự thảo; bản chính thức cần sửa hoặc chấp nhận từng cảnh báo.'
           : '',
     explain: (code) => `Xem giải thích từng mã, ví dụ: cds-report explain ${code}`,
+  },
+  accept: {
+    accepted: (fingerprint, file) => `Đã chấp nhận ${fingerprint}, ghi vào ${file}:`,
+    already: (fingerprint, file) => `${fingerprint} đã được chấp nhận từ trước trong ${file}:`,
+    refused: {
+      error: (fingerprint) =>
+        `Không chấp nhận được ${fingerprint}, vì đây là lỗi chứ không phải cảnh báo. Hãy sửa lỗi:`,
+      'no-report': (fingerprint) =>
+        `Không chấp nhận được ${fingerprint}, vì phát hiện này không thuộc một báo cáo nào. Hãy sửa tại chỗ:`,
+      stale: (fingerprint) =>
+        `${fingerprint} là về một mục accepted không còn dùng. Hãy xóa mục đó khỏi tệp số liệu:`,
+      layout: (fingerprint) =>
+        `Không ghi được ${fingerprint} mà vẫn giữ nguyên phần còn lại của tệp số liệu, vì cách viết của tệp. ` +
+        'Hãy chạy cds-report fmt rồi thử lại, hoặc tự thêm vào mục accepted:',
+    },
+    closing: 'Phần còn lại của tệp giữ nguyên. Xem lại: cds-report check --verbose',
+    nothing: 'Không ghi gì vào tệp nào.',
   },
   evaluate: {
     columns: {

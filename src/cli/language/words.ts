@@ -1,4 +1,10 @@
-import type { BuiltReport, Severity, UnknownName, UnverifiedReport } from '../../pipeline.ts'
+import type {
+  AcceptanceRefusal,
+  BuiltReport,
+  Severity,
+  UnknownName,
+  UnverifiedReport,
+} from '../../pipeline.ts'
 import type { ExampleFile } from '../../wording/guide/guide.ts'
 import type { Refusal } from '../disk/machine-error.ts'
 import type { Recovery } from '../disk/recover.ts'
@@ -19,7 +25,9 @@ export type OperandName =
 
 /** Options that belong to a command. */
 export type OptionName =
+  | 'accept'
   | 'all'
+  | 'by'
   | 'check'
   | 'date'
   | 'fail-on'
@@ -28,9 +36,11 @@ export type OptionName =
   | 'format'
   | 'ignore-hash'
   | 'out'
+  | 'reason'
   | 'report'
   | 'strict-prose'
   | 'unit'
+  | 'until'
 
 /** Options that every command has. */
 export type GlobalOptionName =
@@ -90,6 +100,14 @@ export interface Words {
     accepts(count: number): string
     closing(counts: SeverityCounts): string
     explain(code: string): string
+  }
+  /** Of `check --accept`. */
+  readonly accept: {
+    accepted(fingerprint: string, file: string): string
+    already(fingerprint: string, file: string): string
+    readonly refused: Readonly<Record<AcceptanceRefusal, (fingerprint: string) => string>>
+    closing: string
+    nothing: string
   }
   readonly evaluate: {
     readonly columns: Readonly<Record<'number' | 'name' | 'result' | 'target' | 'status', string>>
