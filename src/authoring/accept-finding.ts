@@ -30,12 +30,15 @@ export function acceptFinding(
   acceptance: NewAcceptance,
 ): SourceDocument | undefined {
   const { file, root } = document
-  const { until = '', ...texts } = acceptance
+  const { fingerprint, code, reason, by, until = '' } = acceptance
   const fields: readonly Field[] = [
-    ...Object.entries(texts).map(([key, text]) => ({ key, text })),
+    { key: 'fingerprint', text: fingerprint },
+    { key: 'code', text: code },
+    { key: 'reason', text: reason },
+    { key: 'by', text: by },
     { key: 'until', text: until, bare: true },
   ]
-  const before = entryOf(root, acceptance.fingerprint)
+  const before = entryOf(root, fingerprint)
   const edits = before
     ? setFields(file.text, before, fields)
     : appendEntry(document, 'accepted', fields.filter(isWritten))
