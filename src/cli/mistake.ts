@@ -16,6 +16,8 @@ export type Mistake =
   | { readonly kind: 'missing-operand'; readonly name: string }
   | { readonly kind: 'missing-period-or-all' }
   | { readonly kind: 'period-and-all' }
+  | { readonly kind: 'watch-and-final' }
+  | { readonly kind: 'watch-and-format' }
   | { readonly kind: 'absent-file'; readonly path: string }
   | {
       readonly kind: 'ambiguous-file'

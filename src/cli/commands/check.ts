@@ -1,4 +1,4 @@
-import { command, period } from '../command.ts'
+import { type Call, command, period } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
 import { failOn, flag, name, oneOf } from '../options.ts'
@@ -11,22 +11,29 @@ export const check = command({
     unit: name('unit'),
     report: name('report'),
     format: oneOf(['text', 'json'], 'text'),
+    watch: flag,
     'strict-prose': flag,
     'fail-on': failOn,
   },
-  async run([written], { unit, report, format, ...rest }, call) {
+  async run([written], { unit, report, format, watch, ...rest }, call) {
+    if (watch && format !== 'text') throw new WrongCall({ kind: 'watch-and-format' }, 'check')
     const selection = {
       ...call.selection({ period: written, unit, report }),
       strictProse: rest['strict-prose'],
     }
-    const result = await call.pipeline.check(call.host, selection)
-    if (result.unknown) throw new WrongCall({ kind: 'unknown-name', unknown: result.unknown })
-    const { failsOn } = await import('../fail-on.ts')
-    const { checkReporters } = await import('../reporters/registry.ts')
-    const { stream, report: write } = checkReporters[format]
-    const text = write(result, call.view(stream))
-    if (stream === 'stdout') call.print(text)
-    else call.tell(text)
-    return failsOn(rest['fail-on'], result) ? exitCodes.findings : exitCodes.fine
+    const once = async ({ host, pipeline, view, print, tell }: Call) => {
+      const result = await pipeline.check(host, selection)
+      if (result.unknown) throw new WrongCall({ kind: 'unknown-name', unknown: result.unknown })
+      const { failsOn } = await import('../fail-on.ts')
+      const { checkReporters } = await import('../reporters/registry.ts')
+      const { stream, report: write } = checkReporters[format]
+      const text = write(result, view(stream))
+      if (stream === 'stdout') print(text)
+      else tell(text)
+      return failsOn(rest['fail-on'], result) ? exitCodes.findings : exitCodes.fine
+    }
+    if (!watch) return await once(call)
+    const { watchSources } = await import('../watch.ts')
+    return await watchSources(once, call)
   },
 })

@@ -1,4 +1,10 @@
-import type { BuiltReport, Severity, UnknownName, UnverifiedReport } from '../../pipeline.ts'
+import type {
+  BuiltReport,
+  MissingPdf,
+  Severity,
+  UnknownName,
+  UnverifiedReport,
+} from '../../pipeline.ts'
 import type { ExampleFile } from '../../wording/guide/guide.ts'
 import type { Refusal } from '../disk/machine-error.ts'
 import type { Recovery } from '../disk/recover.ts'
@@ -22,9 +28,11 @@ export type OptionName =
   | 'format'
   | 'ignore-hash'
   | 'out'
+  | 'pdf'
   | 'report'
   | 'strict-prose'
   | 'unit'
+  | 'watch'
 
 /** Options that every command has. */
 export type GlobalOptionName =
@@ -113,6 +121,18 @@ export interface Words {
     unchanged(report: string): string
     closing(built: number, of: number, final: boolean): string
     readonly refused: Readonly<Record<NonNullable<BuiltReport['refused']>, string>>
+    /** Files that tell of other data than those just written. */
+    outdated(files: string): string
+    /** `place` is the program that was asked for, and is not there. */
+    noOffice(place: string): string
+    readonly noPdf: Readonly<
+      Record<Exclude<MissingPdf['missing'], 'no-program'>, (reports: string) => string>
+    >
+  }
+  readonly watch: {
+    /** `seconds` where they were measured. */
+    changed(paths: readonly string[], seconds: number | undefined): string
+    waiting(folders: readonly string[]): string
   }
   readonly verify: {
     proven(file: string, how: { readonly isDraft: boolean; readonly isUntouched: boolean }): string
