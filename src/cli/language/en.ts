@@ -22,6 +22,8 @@ export const english: Words = {
       examples: [
         { call: 'cds-report build 2023', does: 'drafts of all reports of 2023' },
         { call: 'cds-report build 2023 --final', does: 'the final version, to be signed' },
+        { call: 'cds-report build 2023 --watch', does: 'again whenever a file is saved' },
+        { call: 'cds-report build 2023 --pdf', does: 'a PDF too (needs LibreOffice)' },
         { call: 'cds-report build --all --format xlsx', does: 'just the appendices, all periods' },
         { call: 'cds-report build 2023 --format html', does: 'for a browser, with a summary' },
       ],
@@ -31,7 +33,19 @@ export const english: Words = {
       examples: [
         { call: 'cds-report check', does: 'check everything' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },
+        { call: 'cds-report check --watch', does: 'check again whenever a file is saved' },
         { call: 'cds-report check --format json', does: 'findings for other programs' },
+      ],
+    },
+    completion: {
+      about: 'Print what a shell needs so that Tab completes commands, periods, units and ids.',
+      examples: [
+        {
+          call: 'cds-report completion powershell | Add-Content $PROFILE',
+          does: 'PowerShell; if that file is not there yet, first: New-Item -Force $PROFILE',
+        },
+        { call: 'cds-report completion bash >> ~/.bashrc', does: 'bash' },
+        { call: 'cds-report completion zsh >> ~/.zshrc', does: 'zsh' },
       ],
     },
     evaluate: {
@@ -73,6 +87,7 @@ export const english: Words = {
       name: 'period',
       about: 'reporting period: 2023, 2023-H1, 2023-Q3, 2023-M05, 2023-9M',
     },
+    shell: { name: 'shell', about: 'bash, zsh or powershell; it works in the next window' },
     topic: { name: 'period-or-code', about: 'a period, or a code such as audit/ratio-mismatch' },
   },
   options: {

@@ -35,6 +35,8 @@ export const vietnamese: Words = {
       examples: [
         { call: 'cds-report build 2023', does: 'xuất bản dự thảo mọi báo cáo năm 2023' },
         { call: 'cds-report build 2023 --final', does: 'xuất bản chính thức, để trình ký' },
+        { call: 'cds-report build 2023 --watch', does: 'xuất lại mỗi khi lưu tệp' },
+        { call: 'cds-report build 2023 --pdf', does: 'thêm bản PDF (cần LibreOffice)' },
         { call: 'cds-report build --all --format xlsx', does: 'chỉ xuất phụ lục, mọi kỳ' },
         {
           call: 'cds-report build 2023 --format html',
@@ -47,7 +49,19 @@ export const vietnamese: Words = {
       examples: [
         { call: 'cds-report check', does: 'kiểm tra tất cả' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'chỉ một đơn vị, một kỳ' },
+        { call: 'cds-report check --watch', does: 'kiểm tra lại mỗi khi lưu tệp' },
         { call: 'cds-report check --format json', does: 'kết quả cho phần mềm khác đọc' },
+      ],
+    },
+    completion: {
+      about: 'In đoạn lệnh để phím Tab điền nốt lệnh, kỳ, đơn vị, báo cáo và mã chỉ tiêu.',
+      examples: [
+        {
+          call: 'cds-report completion powershell | Add-Content $PROFILE',
+          does: 'PowerShell; trước đó, nếu chưa có tệp ấy: New-Item -Force $PROFILE',
+        },
+        { call: 'cds-report completion bash >> ~/.bashrc', does: 'bash' },
+        { call: 'cds-report completion zsh >> ~/.zshrc', does: 'zsh' },
       ],
     },
     evaluate: {
@@ -91,6 +105,7 @@ export const vietnamese: Words = {
       name: 'kỳ',
       about: 'kỳ báo cáo: 2023, 2023-H1 (6 tháng), 2023-Q3 (quý III), 2023-M05 (tháng 5), 2023-9M',
     },
+    shell: { name: 'vỏ lệnh', about: 'bash, zsh hoặc powershell; mở cửa sổ lệnh mới để dùng' },
     topic: { name: 'kỳ hoặc mã', about: 'kỳ báo cáo, hoặc mã phát hiện như audit/ratio-mismatch' },
   },
   options: {

@@ -13,10 +13,10 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'verify'
+export type CommandName = 'build' | 'check' | 'completion' | 'evaluate' | 'explain' | 'verify'
 
 /** What may stand behind a command without `--`. */
-export type OperandName = 'indicator' | 'period' | 'period-or-files' | 'topic'
+export type OperandName = 'indicator' | 'period' | 'period-or-files' | 'shell' | 'topic'
 
 /** Options that belong to a command. */
 export type OptionName =
