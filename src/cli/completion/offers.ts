@@ -69,7 +69,7 @@ async function placesOf(
   names: { readonly data: string; readonly unit?: string | undefined; report?: string | undefined },
 ) {
   // Not by way of the whole flow: a person is waiting with a finger on Tab.
-  const { offeredReports } = await import('../../pipeline/offered-names.ts')
+  const { offeredReports } = await import('../../pipeline/offered-reports.ts')
   const { data, unit, report } = names
   return await offeredReports(host, { data, ...(unit && { unit }), ...(report && { report }) })
 }
@@ -77,7 +77,7 @@ async function placesOf(
 async function indicators({ host, data, operands: [first = ''] }: Place): Promise<Offer[]> {
   // Behind a code there is no indicator.
   if (!/^\d/.test(first)) return []
-  const { offeredIndicators } = await import('../../pipeline/offered-names.ts')
+  const { offeredIndicators } = await import('../../pipeline/offered-indicators.ts')
   const found = await offeredIndicators(host, { data })
   return found.map(({ id, name }) => ({ value: id, about: name }))
 }

@@ -40,12 +40,12 @@ export const english: Words = {
     completion: {
       about: 'Print what a shell needs so that Tab completes commands, periods, units and ids.',
       examples: [
+        { call: 'cds-report completion bash >> ~/.bashrc', does: 'Tab completes, in bash' },
+        { call: 'cds-report completion zsh >> ~/.zshrc', does: 'Tab completes, in zsh' },
         {
           call: 'cds-report completion powershell | Add-Content $PROFILE',
           does: 'PowerShell; if that file is not there yet, first: New-Item -Force $PROFILE',
         },
-        { call: 'cds-report completion bash >> ~/.bashrc', does: 'bash' },
-        { call: 'cds-report completion zsh >> ~/.zshrc', does: 'zsh' },
       ],
     },
     evaluate: {

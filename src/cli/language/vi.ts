@@ -57,11 +57,14 @@ export const vietnamese: Words = {
       about: 'In đoạn lệnh để phím Tab điền nốt lệnh, kỳ, đơn vị, báo cáo và mã chỉ tiêu.',
       examples: [
         {
+          call: 'cds-report completion bash >> ~/.bashrc',
+          does: 'để phím Tab điền nốt, trong bash',
+        },
+        { call: 'cds-report completion zsh >> ~/.zshrc', does: 'để phím Tab điền nốt, trong zsh' },
+        {
           call: 'cds-report completion powershell | Add-Content $PROFILE',
           does: 'PowerShell; trước đó, nếu chưa có tệp ấy: New-Item -Force $PROFILE',
         },
-        { call: 'cds-report completion bash >> ~/.bashrc', does: 'bash' },
-        { call: 'cds-report completion zsh >> ~/.zshrc', does: 'zsh' },
       ],
     },
     evaluate: {
@@ -105,7 +108,7 @@ export const vietnamese: Words = {
       name: 'kỳ',
       about: 'kỳ báo cáo: 2023, 2023-H1 (6 tháng), 2023-Q3 (quý III), 2023-M05 (tháng 5), 2023-9M',
     },
-    shell: { name: 'vỏ lệnh', about: 'bash, zsh hoặc powershell; mở cửa sổ lệnh mới để dùng' },
+    shell: { name: 'shell', about: 'bash, zsh hoặc powershell; mở cửa sổ lệnh mới để dùng' },
     topic: { name: 'kỳ hoặc mã', about: 'kỳ báo cáo, hoặc mã phát hiện như audit/ratio-mismatch' },
   },
   options: {
