@@ -1,3 +1,4 @@
+import { HostError } from '../host.ts'
 import type { Call } from './command.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { WrongCall } from './mistake.ts'
@@ -27,7 +28,7 @@ export async function watchSources(pass: Pass, call: Call, out?: string): Promis
   // Looked at before they are read, lest a change in between is missed.
   const changes = await host.watch?.(folders)
   if (!changes) throw new Error('This host cannot watch')
-  call.tell(`${await toldBy(pass, call, true)}\n${waiting}`)
+  call.tell(spaced(await toldBy(pass, call, true), waiting))
   for await (const changed of changes) {
     const paths = changed.filter((path) => isSource(path, out))
     if (paths.length === 0) continue
@@ -35,9 +36,13 @@ export async function watchSources(pass: Pass, call: Call, out?: string): Promis
     const told = await toldBy(pass, call, false)
     const seconds = began === undefined ? undefined : ((call.now?.() ?? began) - began) / 1000
     const status = view.quiet ? '' : line(words.watch.changed(paths, seconds))
-    call.redraw(`${told}\n${status}${waiting}`)
+    call.redraw(spaced(told, status + waiting))
   }
   return exitCodes.fine
+}
+
+function spaced(told: string, status: string): string {
+  return [told, status].filter(Boolean).join('\n')
 }
 
 function isSource(path: string, out: string | undefined): boolean {
@@ -57,7 +62,10 @@ async function toldBy(pass: Pass, call: Call, isFirst: boolean): Promise<string>
     const { words } = call
     const { columns, verbose } = call.view('stderr')
     const { text } = tellError(error, { words, command: undefined, verbose })
-    told += `${paragraph(visible(text), columns, 0)}\n`
+    const again = error instanceof HostError ? [words.watch.again] : []
+    for (const sentence of [text, ...again]) {
+      told += `${paragraph(visible(sentence), columns, 0)}\n`
+    }
   }
   return told
 }

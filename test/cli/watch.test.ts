@@ -133,6 +133,7 @@ test('a file that is open in Word is told, and written after the next change', a
   })
   expect(code).toBe(0)
   expect(blocks(stderr)[1]).toContain(`Tệp “${docx}” đang được mở trong chương trình khác`)
+  expect(blocks(stderr)[1]).toContain('ở lần lưu tệp tới, công cụ tự thử lại.')
   expect(blocks(stderr)[1]).not.toContain('Đã xuất')
   expect(blocks(stderr)[2]).toContain('Đã xuất 1/1 báo cáo')
   expect(host.written).toHaveLength(2)

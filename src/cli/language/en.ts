@@ -334,6 +334,7 @@ export const english: Words = {
     changed: ([first = '', ...more], seconds) =>
       `Changed: ${first}${more.length > 0 ? ` and ${plural(more.length, 'other file')}` : ''}` +
       `${seconds === undefined ? '' : `; run again in ${seconds.toFixed(1)} s`}.`,
+    again: 'No need to call the command again: it tries again at the next save.',
     waiting: (folders) => `Waiting for changes in: ${folders.join(', ')}. Ctrl-C ends it.`,
   },
   verify: {

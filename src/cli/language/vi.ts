@@ -354,6 +354,7 @@ export const vietnamese: Words = {
     changed: ([first = '', ...more], seconds) =>
       `Vừa thay đổi: ${first}${more.length > 0 ? ` và ${more.length} tệp khác` : ''}` +
       `${seconds === undefined ? '' : `; chạy lại hết ${seconds.toFixed(1).replace('.', ',')} giây`}.`,
+    again: 'Không cần gọi lại lệnh: ở lần lưu tệp tới, công cụ tự thử lại.',
     waiting: (folders) => `Đang chờ thay đổi trong: ${folders.join(', ')}. Nhấn Ctrl-C để dừng.`,
   },
   verify: {

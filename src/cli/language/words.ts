@@ -133,6 +133,8 @@ export interface Words {
     /** `seconds` where they were measured. */
     changed(paths: readonly string[], seconds: number | undefined): string
     waiting(folders: readonly string[]): string
+    /** After the machine said no: nothing has to be called again. */
+    readonly again: string
   }
   readonly verify: {
     proven(file: string, how: { readonly isDraft: boolean; readonly isUntouched: boolean }): string
