@@ -1,6 +1,7 @@
 import type {
   AcceptanceRefusal,
   BuiltReport,
+  MissingPdf,
   Severity,
   UnknownName,
   UnverifiedReport,
@@ -13,7 +14,14 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'fmt' | 'verify'
+export type CommandName =
+  | 'build'
+  | 'check'
+  | 'completion'
+  | 'evaluate'
+  | 'explain'
+  | 'fmt'
+  | 'verify'
 
 /** What may stand behind a command without `--`. */
 export type OperandName =
@@ -21,6 +29,7 @@ export type OperandName =
   | 'period'
   | 'period-or-data-files'
   | 'period-or-files'
+  | 'shell'
   | 'topic'
 
 /** Options that belong to a command. */
@@ -36,11 +45,13 @@ export type OptionName =
   | 'format'
   | 'ignore-hash'
   | 'out'
+  | 'pdf'
   | 'reason'
   | 'report'
   | 'strict-prose'
   | 'unit'
   | 'until'
+  | 'watch'
 
 /** Options that every command has. */
 export type GlobalOptionName =
@@ -137,6 +148,20 @@ export interface Words {
     unchanged(report: string): string
     closing(built: number, of: number, final: boolean): string
     readonly refused: Readonly<Record<NonNullable<BuiltReport['refused']>, string>>
+    /** Files that tell of other data than those just written. */
+    outdated(files: string): string
+    /** `place` is the program that was asked for, and is not there. */
+    noOffice(place: string): string
+    readonly noPdf: Readonly<
+      Record<Exclude<MissingPdf['missing'], 'no-program'>, (reports: string) => string>
+    >
+  }
+  readonly watch: {
+    /** `seconds` where they were measured. */
+    changed(paths: readonly string[], seconds: number | undefined): string
+    waiting(folders: readonly string[]): string
+    /** After the machine said no: nothing has to be called again. */
+    readonly again: string
   }
   readonly fmt: {
     changed(file: string): string
