@@ -28,6 +28,16 @@ import { verifyReports } from './pipeline/verify-reports.ts'
 import { type Diagnostic, diagnostic, severityOf, sortDiagnostics } from './source/diagnostic.ts'
 import { locationOf, sourceFile } from './source/location.ts'
 
+export {
+  missingFields,
+  type OfficeAnswers,
+  type OfficeFault,
+  type OfficeField,
+  officeChoices,
+  officeDefault,
+  officeFault,
+  officeFields,
+} from './authoring/office.ts'
 export type { Status } from './dataset/dataset.ts'
 export { statuses } from './dataset/dataset.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
@@ -37,11 +47,13 @@ export { allVerdicts, datumOf, leafVerdicts } from './evaluation/verdict.ts'
 export type { FolderEntry, Host, OutputFile } from './host.ts'
 export { HostError } from './host.ts'
 export type {
+  AuthoringResult,
   BuildOptions,
   BuildResult,
   BuiltReport,
   CheckedReport,
   CheckResult,
+  InitResult,
   OutputFormat,
   Selection,
   UnknownName,
@@ -51,6 +63,7 @@ export type {
   VerifyResult,
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
+export { initOffice, templateNames } from './pipeline/init-office.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'
 export { type DiagnosticCode, type Severity, severities } from './source/diagnostic-codes.ts'

@@ -1,3 +1,4 @@
+import type { Office, OfficeFault, OfficeField } from '../authoring/office.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Difference } from '../source/difference.ts'
@@ -124,4 +125,21 @@ export interface VerifyResult extends CheckResult {
   readonly ambiguous?: { readonly path: string; readonly reports: readonly string[] }
   readonly files: readonly VerifiedFile[]
   readonly unverified: readonly UnverifiedReport[]
+}
+
+/** What a command that writes data files did; with errors among the findings nothing was written. */
+export interface AuthoringResult extends CheckResult {
+  /** Paths in the order in which a person would open them. */
+  readonly written: readonly string[]
+  /** Files that were there already and stay as they are. */
+  readonly kept: readonly string[]
+}
+
+/** What became of a new office; `missing` and `fault` are wrong calls. */
+export interface InitResult extends AuthoringResult {
+  readonly missing: readonly OfficeField[]
+  readonly fault?: OfficeFault
+  /** The folder of the unit, which is there already: nothing was written. */
+  readonly existing?: string
+  readonly office?: Office
 }

@@ -1,4 +1,4 @@
-import type { UnknownName } from '../../pipeline.ts'
+import type { OfficeFault, UnknownName } from '../../pipeline.ts'
 import type { Words } from './words.ts'
 
 /** The command line in English. */
@@ -9,7 +9,19 @@ export const english: Words = {
       'and the report comes out as a Word file with its Excel appendix.',
     titles: {},
     usage: { options: '[options]', command: '<command>' },
-    placeholders: { folder: 'folder', unit: 'unit', report: 'report', day: 'yyyy-mm-dd' },
+    placeholders: {
+      folder: 'folder',
+      unit: 'unit',
+      report: 'report',
+      day: 'yyyy-mm-dd',
+      name: 'name',
+      level: 'province|district|commune',
+      kind: 'kind',
+      parent: 'kind and name',
+      period: 'period',
+      template: 'template',
+      ci: 'github|gitlab|none',
+    },
     helpCommand: 'show the help of a command',
     exitCodes:
       '0 fine; 1 errors in the data or a refused report; 2 wrong call; 3 a bug in the tool; ' +
@@ -50,6 +62,25 @@ export const english: Words = {
         { call: 'cds-report explain', does: 'all codes' },
       ],
     },
+    init: {
+      about: 'Set up a folder for a new office: indicators, figures, prose, editor settings.',
+      examples: [
+        { call: 'cds-report init', does: 'asks, then writes' },
+        {
+          call:
+            'cds-report init --unit muong-la --name "Mường La" --level commune --kind xã ' +
+            '--parent "tỉnh Sơn La" --period 2025',
+          does: 'asks nothing',
+        },
+      ],
+      options: {
+        name: 'the own name of the unit, without its kind, e.g. "Mường La"',
+        period: 'period of the first report, e.g. 2025 or 2025-H2',
+        template:
+          'template of the first report; fits the period by default: bao-cao-nam for a year',
+        unit: 'name of the unit’s folder, in ASCII, e.g. muong-la',
+      },
+    },
     verify: {
       about: 'Read finished Word and Excel files back and prove every number against the data.',
       examples: [
@@ -77,16 +108,23 @@ export const english: Words = {
   },
   options: {
     all: 'all periods, instead of one',
+    ci: 'where every push is checked and built as a draft; github by default',
     date: "date for the file properties; the report's own date by default",
     'fail-on': 'severity from which the command ends with exit code 1',
     final: 'the final version; refused while a warning is neither mended nor accepted',
     force: 'overwrite even a file that was edited by hand since it was built',
     format: 'form of the output',
     'ignore-hash': 'compare the content alone, not whether the file was saved since it was built',
+    kind: 'kind of unit, in Vietnamese: tỉnh, thành phố, xã, phường, đặc khu …',
+    level: 'level of the unit; districts until 30/6/2025',
+    name: 'own name',
     out: 'folder for the reports',
+    parent: 'the unit above, e.g. "tỉnh Sơn La"; a province has none',
+    period: 'period of a report',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'take every typed figure of the text for an error (but dates, document numbers, names)',
+    template: 'template of a report',
     unit: "just one unit, by its folder's name, e.g. muong-la",
     data: 'folder with the data',
     help: 'show help',
@@ -127,6 +165,11 @@ export const english: Words = {
       'Say of which with --unit and --report.',
     'too-many-arguments': () =>
       'Too many arguments: one period at a time. A value with spaces goes between double quotes.',
+    'missing-options': ({ options }) =>
+      `Missing: ${options.join(', ')}. Give them all, or run this in a terminal to be asked.`,
+    office: ({ fault }) =>
+      // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
+      (english.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
     'unknown-name': ({ unknown }) => english.unknown[unknown.what](unknown),
   },
   unknown: {
@@ -287,6 +330,54 @@ export const english: Words = {
         'Carry the edits into the data or prose (or save the file under another name), ' +
         'then run again with --force.',
     },
+  },
+  authoring: {
+    wrote: (path) => `wrote ${path}`,
+    kept: (path) => `kept ${path}, which is there already`,
+    unitExists: (folder) =>
+      `The folder ${folder} is there already, so nothing was written. Take another folder name for ` +
+      'another unit; for another period of this one use cds-report new.',
+    next: 'What next:',
+  },
+  init: {
+    start: 'A folder for a new office. Press Enter to take what stands in brackets.',
+    questions: {
+      kind: 'Kind of unit',
+      level: 'Level',
+      name: 'Own name, e.g. Mường La',
+      parent: 'The unit above, e.g. tỉnh Sơn La',
+      unit: 'Folder name, in ASCII',
+      period: 'Period of the first report, e.g. 2025 (year), 2025-H1 (half), 2025-Q3 (quarter)',
+      template: 'Template of the report',
+      ci: 'Where pushes are checked',
+    },
+    faults: {
+      'not-a-choice': ({ field, value, choices }) =>
+        `“${value}” is no value for --${field}. Choose: ${choices.join(', ')}.`,
+      'not-a-name': ({ value }) =>
+        `“${value}” is no own name of a unit. Write it like Mường La, in letters and digits.`,
+      'kind-in-name': ({ value, name }) =>
+        `The name “${value}” has the kind in it. Give the kind with --kind; the name is “${name}”.`,
+      'not-a-folder-name': ({ value, suggestion }) =>
+        `The folder name “${value}” must be lower-case ASCII joined by hyphens, e.g. ${suggestion}.`,
+      'kind-of-other-level': ({ kind, level, choices }) =>
+        `A “${kind}” is not of level ${level}, which has: ${choices.join(', ')}.`,
+      'not-a-period': ({ value }) =>
+        `“${value}” is no period. Write 2025, 2025-H1, 2025-Q3, 2025-M05 or 2025-9M.`,
+      ended: ({ kind, period }) =>
+        `The period ${period} ends after 30/6/2025, when there are no districts and towns any more ` +
+        `(Luật 72/2025/QH15), so there is no new report of a “${kind}”. Choose a province or a commune.`,
+      'not-a-parent': ({ value, choices }) =>
+        `The unit above, “${value}”, needs a kind (${choices.join(', ')}) and a name, e.g. “tỉnh Sơn La”.`,
+      'no-parent': ({ value }) =>
+        `A province has no unit above it; leave “${value}” of --parent out.`,
+      'unknown-template': ({ value, nearest, known }) =>
+        `There is no template “${value}”.${perhaps(nearest)} There are: ${known.join(', ')}.`,
+    },
+    needed: 'This needs an answer.',
+    fill: (file) => `fill in the figures of ${file}, then save`,
+    build: (period) => `cds-report build ${period}        writes a draft to the folder out`,
+    check: (period) => `cds-report check ${period}        shows what is wrong or lacking`,
   },
   verify: {
     proven: (file, { isDraft, isUntouched }) =>

@@ -1,4 +1,11 @@
-import type { BuiltReport, Severity, UnknownName, UnverifiedReport } from '../../pipeline.ts'
+import type {
+  BuiltReport,
+  OfficeFault,
+  OfficeField,
+  Severity,
+  UnknownName,
+  UnverifiedReport,
+} from '../../pipeline.ts'
 import type { ExampleFile } from '../../wording/guide/guide.ts'
 import type { Refusal } from '../disk/machine-error.ts'
 import type { Recovery } from '../disk/recover.ts'
@@ -7,7 +14,7 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'verify'
+export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'init' | 'verify'
 
 /** What may stand behind a command without `--`. */
 export type OperandName = 'indicator' | 'period' | 'period-or-files' | 'topic'
@@ -15,15 +22,22 @@ export type OperandName = 'indicator' | 'period' | 'period-or-files' | 'topic'
 /** Options that belong to a command. */
 export type OptionName =
   | 'all'
+  | 'ci'
   | 'date'
   | 'fail-on'
   | 'final'
   | 'force'
   | 'format'
   | 'ignore-hash'
+  | 'kind'
+  | 'level'
+  | 'name'
   | 'out'
+  | 'parent'
+  | 'period'
   | 'report'
   | 'strict-prose'
+  | 'template'
   | 'unit'
 
 /** Options that every command has. */
@@ -54,7 +68,15 @@ export interface Words {
     fallback(value: string): string
   }
   readonly commands: Readonly<
-    Record<CommandName, { readonly about: string; readonly examples: readonly Example[] }>
+    Record<
+      CommandName,
+      {
+        readonly about: string
+        readonly examples: readonly Example[]
+        /** Where an option means something of its own here. */
+        readonly options?: Readonly<Partial<Record<OptionName, string>>>
+      }
+    >
   >
   readonly operands: Readonly<
     Record<OperandName, { readonly name: string; readonly about: string }>
@@ -113,6 +135,27 @@ export interface Words {
     unchanged(report: string): string
     closing(built: number, of: number, final: boolean): string
     readonly refused: Readonly<Record<NonNullable<BuiltReport['refused']>, string>>
+  }
+  readonly authoring: {
+    wrote(path: string): string
+    kept(path: string): string
+    /** A unit that is there already: nothing was written. */
+    unitExists(folder: string): string
+    readonly next: string
+  }
+  readonly init: {
+    readonly start: string
+    readonly questions: Readonly<Record<OfficeField, string>>
+    readonly faults: {
+      readonly [What in OfficeFault['what']]: (
+        fault: Extract<OfficeFault, { what: What }>,
+      ) => string
+    }
+    /** Of an empty answer where there is no default. */
+    readonly needed: string
+    fill(file: string): string
+    check(period: string): string
+    build(period: string): string
   }
   readonly verify: {
     proven(file: string, how: { readonly isDraft: boolean; readonly isUntouched: boolean }): string
