@@ -54,6 +54,9 @@ export type {
   CheckedReport,
   CheckResult,
   InitResult,
+  NextOptions,
+  NextResult,
+  Obstacle,
   OutputFormat,
   Selection,
   UnknownName,
@@ -64,6 +67,7 @@ export type {
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
 export { initOffice, templateNames } from './pipeline/init-office.ts'
+export { nextReports } from './pipeline/next-reports.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'
 export { type DiagnosticCode, type Severity, severities } from './source/diagnostic-codes.ts'

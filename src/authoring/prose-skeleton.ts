@@ -1,5 +1,6 @@
 /** A section that a template asks for, its title as it must be written. */
 export interface SectionTitle {
+  readonly id: string
   readonly level: 1 | 2
   readonly title: string
   readonly required: boolean

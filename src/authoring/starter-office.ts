@@ -1,5 +1,5 @@
+import { scalarText } from '../source/scalar-text.ts'
 import type { Office } from './office.ts'
-import { yamlText } from './yaml-text.ts'
 
 /** A text file to be written: its path from the working folder. */
 export interface TextFile {
@@ -24,12 +24,14 @@ export function schemaLine(schema: string, path: string): string {
 
 /** `unit.yaml`: the unit, and the one body that every unit has. */
 export function starterUnit({ name, level, kind, parent }: Office, line: string): string {
-  const above = parent ? `parent: { name: ${yamlText(parent.name)}, kind: ${parent.kind} }\n` : ''
+  const above = parent
+    ? `parent: { name: ${scalarText(parent.name, 'flow')}, kind: ${parent.kind} }\n`
+    : ''
   return `${line}# Đơn vị hành chính
-name: ${yamlText(name)}
+name: ${scalarText(name, 'block')}
 level: ${level}
 kind: ${kind}
-${above}place: ${yamlText(name)}
+${above}place: ${scalarText(name, 'block')}
 
 # Cơ quan ban hành báo cáo. Tên in ở đầu trang, ký hiệu và khối chữ ký được lập theo Nghị định 30/2020.
 #   signs       ai ký: head người đứng đầu; acting quyền; deputy cấp phó ký thay; by_order thừa lệnh;

@@ -1,4 +1,4 @@
-import type { OfficeFault, UnknownName } from '../pipeline.ts'
+import type { NextResult, OfficeFault, UnknownName } from '../pipeline.ts'
 
 /** What was wrong with a call; the words of it are in `language/`. */
 export type Mistake =
@@ -26,6 +26,7 @@ export type Mistake =
   /** Options that a person at a terminal would have been asked for. */
   | { readonly kind: 'missing-options'; readonly options: readonly string[] }
   | { readonly kind: 'office'; readonly fault: OfficeFault }
+  | { readonly kind: 'next-period'; readonly mistake: NonNullable<NextResult['mistake']> }
   | { readonly kind: 'unknown-name'; readonly unknown: UnknownName }
 
 /** A wrong call: told as a sentence, exit code 2. */

@@ -143,3 +143,41 @@ export interface InitResult extends AuthoringResult {
   readonly existing?: string
   readonly office?: Office
 }
+
+/** How the next period's files are made. */
+export interface NextOptions {
+  /** The new period, as written. */
+  readonly period: string
+  /** Whether targets are carried over. */
+  readonly targets: 'keep' | 'empty'
+  /** The day of the figures; the end of the period's window where absent. */
+  readonly asOf?: string
+}
+
+/** Why nothing was written for any report. */
+export type Obstacle =
+  | { readonly what: 'exists'; readonly path: string }
+  /** There is no such unit any more at the end of the new period. */
+  | {
+      readonly what: 'ended'
+      readonly unit: string
+      readonly kind: string
+      readonly period: string
+    }
+
+/** What became of the next period's files; with `mistake` or `unknown` it was a wrong call. */
+export interface NextResult extends AuthoringResult {
+  readonly mistake?:
+    | { readonly what: 'not-a-period'; readonly value: string }
+    | { readonly what: 'same-period'; readonly value: string }
+    | {
+        readonly what: 'day-outside'
+        readonly value: string
+        readonly period: string
+        readonly start: string
+        readonly end: string
+      }
+  readonly obstacles: readonly Obstacle[]
+  /** The units that have new files. */
+  readonly units: readonly string[]
+}

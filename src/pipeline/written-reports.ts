@@ -48,7 +48,7 @@ export async function examineTexts(
 }
 
 /** The prose of a report lies beside its figures. */
-function prosePathOf(path: string): string {
+export function prosePathOf(path: string): string {
   return path.replace(/\.yaml$/, '.md')
 }
 
@@ -56,6 +56,7 @@ function prosePathOf(path: string): string {
 export function sectionsOf({ evaluation, template }: NewReport): SectionTitle[] {
   const titles = sectionTitles(evaluation, template)
   return template.sections.map(({ id, level, required }) => ({
+    id,
     level,
     title: titles.get(id) ?? '',
     required,

@@ -4,7 +4,16 @@ import { check } from './check.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
+import { newPeriod } from './new.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. One line here adds one. */
-export const commands: readonly Command[] = [build, check, evaluate, explain, verify, init]
+export const commands: readonly Command[] = [
+  build,
+  check,
+  evaluate,
+  explain,
+  verify,
+  newPeriod,
+  init,
+]

@@ -81,6 +81,24 @@ export const english: Words = {
         unit: 'name of the unit’s folder, in ASCII, e.g. muong-la',
       },
     },
+    new: {
+      about:
+        'Write the next period’s files: indicators and comments kept, results and prose blank.',
+      examples: [
+        { call: 'cds-report new 2024 --from 2023', does: 'every report of 2023, for 2024' },
+        {
+          call: 'cds-report new 2024 --from 2023 --unit muong-la --targets empty',
+          does: 'one unit, targets to be assigned anew',
+        },
+        {
+          call: 'cds-report new 2024 --from 2023 --report 2023.nhiem-vu-trong-tam',
+          does: 'one report',
+        },
+      ],
+      options: {
+        report: 'just one report of the earlier period, e.g. 2023.nhiem-vu-trong-tam',
+      },
+    },
     verify: {
       about: 'Read finished Word and Excel files back and prove every number against the data.',
       examples: [
@@ -108,12 +126,14 @@ export const english: Words = {
   },
   options: {
     all: 'all periods, instead of one',
+    'as-of': 'the day of the new figures; the end of the period’s legal window by default',
     ci: 'where every push is checked and built as a draft; github by default',
     date: "date for the file properties; the report's own date by default",
     'fail-on': 'severity from which the command ends with exit code 1',
     final: 'the final version; refused while a warning is neither mended nor accepted',
     force: 'overwrite even a file that was edited by hand since it was built',
     format: 'form of the output',
+    from: 'the earlier period, for its indicators and layout',
     'ignore-hash': 'compare the content alone, not whether the file was saved since it was built',
     kind: 'kind of unit, in Vietnamese: tỉnh, thành phố, xã, phường, đặc khu …',
     level: 'level of the unit; districts until 30/6/2025',
@@ -124,6 +144,7 @@ export const english: Words = {
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'take every typed figure of the text for an error (but dates, document numbers, names)',
+    targets: 'keep those of the earlier period, or empty them until they are assigned anew',
     template: 'template of a report',
     unit: "just one unit, by its folder's name, e.g. muong-la",
     data: 'folder with the data',
@@ -170,6 +191,9 @@ export const english: Words = {
     office: ({ fault }) =>
       // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
       (english.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
+    'next-period': ({ mistake }) =>
+      // As above.
+      (english.newPeriod.mistakes[mistake.what] as (told: typeof mistake) => string)(mistake),
     'unknown-name': ({ unknown }) => english.unknown[unknown.what](unknown),
   },
   unknown: {
@@ -338,6 +362,25 @@ export const english: Words = {
       `The folder ${folder} is there already, so nothing was written. Take another folder name for ` +
       'another unit; for another period of this one use cds-report new.',
     next: 'What next:',
+  },
+  newPeriod: {
+    mistakes: {
+      'not-a-period': ({ value }) =>
+        `“${value}” is no period. Write 2025, 2025-H1, 2025-Q3, 2025-M05 or 2025-9M.`,
+      'same-period': ({ value }) =>
+        `The new period and that of --from are both ${value}. Give two different ones.`,
+      'day-outside': ({ value, period, start, end }) =>
+        `The day ${value} of --as-of is outside the period ${period} (${start} to ${end}, Nghị định 09/2019).`,
+    },
+    obstacles: {
+      exists: ({ path }) =>
+        `The file ${path} is there already, so nothing was written. For what is not there yet use ` +
+        '--unit and --report; to make it anew, move it elsewhere first.',
+      ended: ({ unit, kind, period }) =>
+        `The period ${period} ends after 30/6/2025, when there is no “${kind}” any more ` +
+        `(Luật 72/2025/QH15), so there are no files for ${unit}. Choose another unit with --unit.`,
+    },
+    refused: 'Nothing was written. Mend the errors above, then run this again.',
   },
   init: {
     start: 'A folder for a new office. Press Enter to take what stands in brackets.',

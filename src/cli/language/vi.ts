@@ -95,6 +95,24 @@ export const vietnamese: Words = {
         unit: 'tên thư mục của đơn vị, không dấu, ví dụ muong-la',
       },
     },
+    new: {
+      about:
+        'Lập tệp cho kỳ sau từ kỳ trước: giữ chỉ tiêu và ghi chú, để trống kết quả và lời văn.',
+      examples: [
+        { call: 'cds-report new 2024 --from 2023', does: 'mọi báo cáo năm 2023, cho năm 2024' },
+        {
+          call: 'cds-report new 2024 --from 2023 --unit muong-la --targets empty',
+          does: 'một đơn vị, chỉ tiêu chờ giao lại',
+        },
+        {
+          call: 'cds-report new 2024 --from 2023 --report 2023.nhiem-vu-trong-tam',
+          does: 'chỉ một báo cáo',
+        },
+      ],
+      options: {
+        report: 'chỉ một báo cáo của kỳ trước, ví dụ 2023.nhiem-vu-trong-tam',
+      },
+    },
     verify: {
       about: 'Đọc lại tệp Word, Excel đã xuất và soát từng số với số liệu.',
       examples: [
@@ -121,12 +139,14 @@ export const vietnamese: Words = {
   },
   options: {
     all: 'mọi kỳ, thay cho một kỳ',
+    'as-of': 'ngày chốt số liệu của kỳ mới; mặc định là ngày cuối kỳ theo Nghị định 09/2019',
     ci: 'nơi tự kiểm tra và xuất bản dự thảo mỗi khi đẩy số liệu lên; mặc định github',
     date: 'ngày ghi trong thuộc tính tệp; mặc định là ngày của chính báo cáo',
     'fail-on': 'từ mức phát hiện nào thì kết thúc với mã 1',
     final: 'bản chính thức; bị từ chối khi còn cảnh báo chưa sửa và chưa được chấp nhận',
     force: 'ghi đè cả tệp đã được sửa tay sau lần xuất trước',
     format: 'dạng kết quả',
+    from: 'kỳ trước, để lấy chỉ tiêu và cách trình bày',
     'ignore-hash': 'chỉ so nội dung, không xét tệp có bị lưu lại sau khi xuất hay không',
     kind: 'loại đơn vị: tỉnh, thành phố, xã, phường, đặc khu …',
     level: 'cấp của đơn vị: tỉnh, huyện (đến 30/6/2025) hoặc xã',
@@ -137,6 +157,7 @@ export const vietnamese: Words = {
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'coi mọi số gõ tay trong lời văn là lỗi (trừ ngày tháng, số văn bản, tên riêng)',
+    targets: 'keep giữ chỉ tiêu của kỳ trước; empty để trống, chờ giao lại',
     template: 'mẫu báo cáo',
     unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ muong-la',
     data: 'thư mục chứa số liệu',
@@ -182,6 +203,9 @@ export const vietnamese: Words = {
     office: ({ fault }) =>
       // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
       (vietnamese.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
+    'next-period': ({ mistake }) =>
+      // As above.
+      (vietnamese.newPeriod.mistakes[mistake.what] as (told: typeof mistake) => string)(mistake),
     'unknown-name': ({ unknown }) => vietnamese.unknown[unknown.what](unknown),
   },
   unknown: {
@@ -350,6 +374,25 @@ export const vietnamese: Words = {
       `Thư mục ${folder} đã có, nên không ghi gì. Đơn vị khác thì chọn tên thư mục khác; ` +
       'kỳ khác của đơn vị này thì dùng cds-report new.',
     next: 'Việc tiếp theo:',
+  },
+  newPeriod: {
+    mistakes: {
+      'not-a-period': ({ value }) =>
+        `“${value}” không phải là kỳ báo cáo. Hãy viết 2025, 2025-H1, 2025-Q3, 2025-M05 hoặc 2025-9M.`,
+      'same-period': ({ value }) =>
+        `Kỳ mới và kỳ ở --from đều là ${value}. Hãy ghi hai kỳ khác nhau.`,
+      'day-outside': ({ value, period, start, end }) =>
+        `Ngày ${value} ở --as-of nằm ngoài kỳ ${period} (từ ${start} đến ${end}, Nghị định 09/2019).`,
+    },
+    obstacles: {
+      exists: ({ path }) =>
+        `Đã có tệp ${path}, nên không ghi tệp nào. Chỉ cần lập cho phần chưa có thì dùng --unit, --report; ` +
+        'muốn lập lại thì chuyển tệp đó đi nơi khác.',
+      ended: ({ unit, kind, period }) =>
+        `Kỳ ${period} kết thúc sau ngày 30/6/2025, khi không còn loại đơn vị “${kind}” ` +
+        `(Luật 72/2025/QH15), nên không lập tệp cho ${unit}. Đơn vị khác thì chỉ rõ bằng --unit.`,
+    },
+    refused: 'Không ghi tệp nào. Hãy sửa các lỗi trên rồi chạy lại.',
   },
   init: {
     start: 'Lập thư mục cho một đơn vị mới. Nhấn Enter để lấy giá trị trong ngoặc vuông.',

@@ -1,5 +1,7 @@
 import type {
   BuiltReport,
+  NextResult,
+  Obstacle,
   OfficeFault,
   OfficeField,
   Severity,
@@ -14,7 +16,7 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'init' | 'verify'
+export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'init' | 'new' | 'verify'
 
 /** What may stand behind a command without `--`. */
 export type OperandName = 'indicator' | 'period' | 'period-or-files' | 'topic'
@@ -22,12 +24,14 @@ export type OperandName = 'indicator' | 'period' | 'period-or-files' | 'topic'
 /** Options that belong to a command. */
 export type OptionName =
   | 'all'
+  | 'as-of'
   | 'ci'
   | 'date'
   | 'fail-on'
   | 'final'
   | 'force'
   | 'format'
+  | 'from'
   | 'ignore-hash'
   | 'kind'
   | 'level'
@@ -37,6 +41,7 @@ export type OptionName =
   | 'period'
   | 'report'
   | 'strict-prose'
+  | 'targets'
   | 'template'
   | 'unit'
 
@@ -55,6 +60,8 @@ export interface Example {
   readonly call: string
   readonly does: string
 }
+
+type NextMistake = NonNullable<NextResult['mistake']>
 
 /** All that the command line itself says; findings and verdicts are worded in `wording/`. */
 export interface Words {
@@ -142,6 +149,18 @@ export interface Words {
     /** A unit that is there already: nothing was written. */
     unitExists(folder: string): string
     readonly next: string
+  }
+  readonly newPeriod: {
+    readonly mistakes: {
+      readonly [What in NextMistake['what']]: (
+        mistake: Extract<NextMistake, { what: What }>,
+      ) => string
+    }
+    readonly obstacles: {
+      readonly [What in Obstacle['what']]: (obstacle: Extract<Obstacle, { what: What }>) => string
+    }
+    /** Beside faults of the earlier files. */
+    readonly refused: string
   }
   readonly init: {
     readonly start: string
