@@ -9,9 +9,9 @@ export const officeFields = [
   'kind',
   'level',
   'name',
+  'period',
   'parent',
   'unit',
-  'period',
   'template',
   'ci',
 ] as const

@@ -23,8 +23,12 @@ export type Mistake =
       readonly reports: readonly string[]
     }
   | { readonly kind: 'too-many-arguments' }
-  /** Options that a person at a terminal would have been asked for. */
-  | { readonly kind: 'missing-options'; readonly options: readonly string[] }
+  /** `asks`: a person at a terminal would have been asked for them. */
+  | {
+      readonly kind: 'missing-options'
+      readonly options: readonly string[]
+      readonly asks: boolean
+    }
   | { readonly kind: 'office'; readonly fault: OfficeFault }
   | { readonly kind: 'next-period'; readonly mistake: NonNullable<NextResult['mistake']> }
   | { readonly kind: 'unknown-name'; readonly unknown: UnknownName }

@@ -156,7 +156,7 @@ export interface NextOptions {
 
 /** Why nothing was written for any report. */
 export type Obstacle =
-  | { readonly what: 'exists'; readonly path: string }
+  | { readonly what: 'exists'; readonly paths: readonly string[] }
   /** There is no such unit any more at the end of the new period. */
   | {
       readonly what: 'ended'

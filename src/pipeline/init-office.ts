@@ -21,6 +21,7 @@ import type { Host } from '../host.ts'
 import { inputSchemas } from '../schema/schema-facts.ts'
 import { isError, sortDiagnostics } from '../source/diagnostic.ts'
 import type { InitResult, Selection } from './contracts.ts'
+import { withoutFollowOns } from './follow-ons.ts'
 import { overlayHost } from './overlay-host.ts'
 import { createSourceReader } from './read-source.ts'
 import { createTemplateFinder } from './read-template.ts'
@@ -62,7 +63,11 @@ export async function initOffice(
   const reader = createSourceReader(overlayHost(host, texts))
   const source = await reader.document(catalogPath, 'catalog')
   const catalog = source.document && assembleCatalog(source.document)
-  const faults = [...source.errors, ...(catalog?.diagnostics ?? [])].filter(isError)
+  const meant =
+    source.document && catalog
+      ? withoutFollowOns(source.document, source.errors, catalog.diagnostics)
+      : []
+  const faults = [...source.errors, ...meant].filter(isError)
   if (!catalog?.value || faults.length > 0) {
     return { ...nothing, missing, diagnostics: sortDiagnostics(faults), sources: reader.sources }
   }

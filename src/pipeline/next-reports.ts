@@ -108,7 +108,10 @@ async function predecessorOf(
 
 function errorsOf({ reader, shared, reports }: ExaminedAll): Diagnostic[] {
   const all = [...reader.findings, ...shared, ...reports.flatMap(({ open }) => open)]
-  return sortDiagnostics(all.filter(isError))
+  const errors = all.filter(isError)
+  // What refers to a broken report is told where that one is not.
+  const causes = errors.filter(({ code }) => code !== 'dataset/broken-reference')
+  return sortDiagnostics(causes.length > 0 ? causes : errors)
 }
 
 async function obstaclesOf(
@@ -117,16 +120,17 @@ async function obstaclesOf(
   { text, end }: Period,
 ): Promise<Obstacle[]> {
   const obstacles: Obstacle[] = []
+  const paths: string[] = []
   for (const { unit: id, followerPath, evaluation } of predecessors) {
     const { unit, historical } = evaluation.report
     if (isAbolished(unit, end) && !historical) {
       obstacles.push({ what: 'ended', unit: id, kind: unit.kind, period: text })
     }
     for (const path of [followerPath, prosePathOf(followerPath)]) {
-      if (await host.read(path)) obstacles.push({ what: 'exists', path })
+      if (await host.read(path)) paths.push(path)
     }
   }
-  return obstacles
+  return paths.length > 0 ? [...obstacles, { what: 'exists', paths }] : obstacles
 }
 
 /** Findings that tell of a reference that leads nowhere in the new period. */

@@ -28,7 +28,7 @@ export const init = command({
     if (result.fault) throw wrong(result.fault)
     if (result.missing.length > 0) {
       const options = result.missing.map((field) => `--${field}`)
-      throw new WrongCall({ kind: 'missing-options', options }, 'init')
+      throw new WrongCall({ kind: 'missing-options', options, asks: true }, 'init')
     }
     const { initText } = await import('../reporters/init-text.ts')
     call.tell(initText(result, call.view('stderr')))

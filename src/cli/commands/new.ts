@@ -15,7 +15,8 @@ export const newPeriod = command({
     'as-of': day,
   },
   async run([written = ''], { from, unit, report, targets, 'as-of': asOf }, call) {
-    if (!from) throw new WrongCall({ kind: 'missing-options', options: ['--from'] }, 'new')
+    if (!from)
+      throw new WrongCall({ kind: 'missing-options', options: ['--from'], asks: false }, 'new')
     const selection = { ...call.selection({ unit, report }), period: from }
     const { nextReports } = await import('../../pipeline.ts')
     const result = await nextReports(call.host, selection, {

@@ -67,10 +67,8 @@ export const english: Words = {
       examples: [
         { call: 'cds-report init', does: 'asks, then writes' },
         {
-          call:
-            'cds-report init --unit muong-la --name "Mường La" --level commune --kind xã ' +
-            '--parent "tỉnh Sơn La" --period 2025',
-          does: 'asks nothing',
+          call: 'cds-report init --kind xã --name "Mường La" --period 2025',
+          does: 'asks what is left',
         },
       ],
       options: {
@@ -186,8 +184,9 @@ export const english: Words = {
       'Say of which with --unit and --report.',
     'too-many-arguments': () =>
       'Too many arguments: one period at a time. A value with spaces goes between double quotes.',
-    'missing-options': ({ options }) =>
-      `Missing: ${options.join(', ')}. Give them all, or run this in a terminal to be asked.`,
+    'missing-options': ({ options, asks }) =>
+      `Missing: ${options.join(', ')}.` +
+      (asks ? ' Give them all, or run this in a terminal to be asked.' : ''),
     office: ({ fault }) =>
       // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
       (english.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
@@ -356,6 +355,7 @@ export const english: Words = {
     },
   },
   authoring: {
+    refused: 'Nothing was written. Mend the errors above, then run this again.',
     wrote: (path) => `wrote ${path}`,
     kept: (path) => `kept ${path}, which is there already`,
     unitExists: (folder) =>
@@ -373,14 +373,13 @@ export const english: Words = {
         `The day ${value} of --as-of is outside the period ${period} (${start} to ${end}, Nghị định 09/2019).`,
     },
     obstacles: {
-      exists: ({ path }) =>
-        `The file ${path} is there already, so nothing was written. For what is not there yet use ` +
-        '--unit and --report; to make it anew, move it elsewhere first.',
+      exists: ({ paths }) =>
+        `Already there: ${paths.join(', ')}; so nothing was written. For what is not there yet use ` +
+        '--unit and --report; to make files anew, move the old ones elsewhere first.',
       ended: ({ unit, kind, period }) =>
         `The period ${period} ends after 30/6/2025, when there is no “${kind}” any more ` +
         `(Luật 72/2025/QH15), so there are no files for ${unit}. Choose another unit with --unit.`,
     },
-    refused: 'Nothing was written. Mend the errors above, then run this again.',
   },
   init: {
     start: 'A folder for a new office. Press Enter to take what stands in brackets.',

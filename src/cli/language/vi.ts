@@ -82,10 +82,8 @@ export const vietnamese: Words = {
       examples: [
         { call: 'cds-report init', does: 'hỏi từng điều rồi lập' },
         {
-          call:
-            'cds-report init --unit muong-la --name "Mường La" --level commune --kind xã ' +
-            '--parent "tỉnh Sơn La" --period 2025',
-          does: 'không hỏi gì',
+          call: 'cds-report init --kind xã --name "Mường La" --period 2025',
+          does: 'hỏi những điều còn thiếu',
         },
       ],
       options: {
@@ -198,8 +196,9 @@ export const vietnamese: Words = {
       'Hãy chỉ rõ bằng --unit và --report.',
     'too-many-arguments': () =>
       'Thừa tham số: mỗi lần chỉ ghi một kỳ. Giá trị có dấu cách phải đặt trong dấu ngoặc kép.',
-    'missing-options': ({ options }) =>
-      `Thiếu ${options.join(', ')}. Hãy ghi đủ, hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.`,
+    'missing-options': ({ options, asks }) =>
+      `Thiếu ${options.join(', ')}.` +
+      (asks ? ' Hãy ghi đủ, hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.' : ''),
     office: ({ fault }) =>
       // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
       (vietnamese.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
@@ -368,6 +367,7 @@ export const vietnamese: Words = {
     },
   },
   authoring: {
+    refused: 'Không ghi tệp nào. Hãy sửa các lỗi trên rồi chạy lại.',
     wrote: (path) => `đã ghi ${path}`,
     kept: (path) => `giữ nguyên ${path}, vì đã có`,
     unitExists: (folder) =>
@@ -385,14 +385,13 @@ export const vietnamese: Words = {
         `Ngày ${value} ở --as-of nằm ngoài kỳ ${period} (từ ${start} đến ${end}, Nghị định 09/2019).`,
     },
     obstacles: {
-      exists: ({ path }) =>
-        `Đã có tệp ${path}, nên không ghi tệp nào. Chỉ cần lập cho phần chưa có thì dùng --unit, --report; ` +
-        'muốn lập lại thì chuyển tệp đó đi nơi khác.',
+      exists: ({ paths }) =>
+        `Đã có ${paths.join(', ')}, nên không ghi tệp nào. Chỉ cần lập cho phần chưa có thì dùng --unit, --report; ` +
+        'muốn lập lại thì chuyển tệp cũ đi nơi khác.',
       ended: ({ unit, kind, period }) =>
         `Kỳ ${period} kết thúc sau ngày 30/6/2025, khi không còn loại đơn vị “${kind}” ` +
         `(Luật 72/2025/QH15), nên không lập tệp cho ${unit}. Đơn vị khác thì chỉ rõ bằng --unit.`,
     },
-    refused: 'Không ghi tệp nào. Hãy sửa các lỗi trên rồi chạy lại.',
   },
   init: {
     start: 'Lập thư mục cho một đơn vị mới. Nhấn Enter để lấy giá trị trong ngoặc vuông.',

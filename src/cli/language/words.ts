@@ -144,6 +144,8 @@ export interface Words {
     readonly refused: Readonly<Record<NonNullable<BuiltReport['refused']>, string>>
   }
   readonly authoring: {
+    /** Beside faults of the files that are there. */
+    readonly refused: string
     wrote(path: string): string
     kept(path: string): string
     /** A unit that is there already: nothing was written. */
@@ -159,8 +161,6 @@ export interface Words {
     readonly obstacles: {
       readonly [What in Obstacle['what']]: (obstacle: Extract<Obstacle, { what: What }>) => string
     }
-    /** Beside faults of the earlier files. */
-    readonly refused: string
   }
   readonly init: {
     readonly start: string

@@ -10,7 +10,7 @@ export function initText(result: InitResult, view: View): string {
     return `${paragraph(words.authoring.unitExists(visible(result.existing)), columns, 0)}\n`
   }
   const { office } = result
-  if (!office) return findingsText(result, { ...view, quiet: true })
+  if (!office) return refusalText(result, view)
   const files = filesText(result, view)
   if (quiet) return files
   const report = office.period.text
@@ -18,6 +18,13 @@ export function initText(result: InitResult, view: View): string {
   const { fill, check, build } = words.init
   const steps = [fill(figures ?? ''), check(report), build(report)]
   return `${files}\n${paint.bold(words.authoring.next)}\n${steps.map((step) => `  ${step}\n`).join('')}`
+}
+
+/** The errors of files that are there, beside which nothing was written. */
+export function refusalText(result: AuthoringResult, view: View): string {
+  const { words, columns } = view
+  const findings = findingsText(result, { ...view, quiet: true })
+  return `${findings}\n${paragraph(words.authoring.refused, columns, 0)}\n`
 }
 
 /** The files that were written, and those that were kept. */

@@ -1,7 +1,6 @@
 import type { NextResult, Obstacle } from '../../pipeline.ts'
-import { findingsText } from './check-text.ts'
 import { paragraph, visible } from './columns.ts'
-import { filesText } from './init-text.ts'
+import { filesText, refusalText } from './init-text.ts'
 import type { View } from './view.ts'
 
 /** The files of the next period, and what to do with them; or why there are none. */
@@ -9,10 +8,8 @@ export function newText(result: NextResult, period: string, view: View): string 
   const { words, columns, paint, quiet } = view
   if (result.written.length === 0) {
     const why = result.obstacles.map((obstacle) => visible(obstacleText(obstacle, view)))
-    const sentences = why.length > 0 ? why : [words.newPeriod.refused]
-    const findings = findingsText(result, { ...view, quiet: true })
-    const gap = findings === '' ? '' : '\n'
-    return `${findings}${gap}${sentences.map((said) => `${paragraph(said, columns, 0)}\n`).join('')}`
+    if (why.length === 0) return refusalText(result, view)
+    return why.map((said) => `${paragraph(said, columns, 0)}\n`).join('')
   }
   const files = filesText(result, view)
   if (quiet) return files
