@@ -16,6 +16,8 @@ export function askOn(
     try {
       return await new Promise<string>((resolve, reject) => {
         const end = () => {
+          // Told once: a second interruption would not wait for anything.
+          reader.off('close', end)
           interrupt()
           reject(new Interrupted())
         }
