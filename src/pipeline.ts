@@ -46,13 +46,21 @@ export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluat
 export { allVerdicts, datumOf, leafVerdicts } from './evaluation/verdict.ts'
 export type { FolderEntry, Host, OutputFile } from './host.ts'
 export { HostError } from './host.ts'
+export { acceptFindings } from './pipeline/accept-findings.ts'
 export type {
+  AcceptanceOutcome,
+  AcceptanceRefusal,
+  AcceptOptions,
+  AcceptResult,
   AuthoringResult,
   BuildOptions,
   BuildResult,
   BuiltReport,
   CheckedReport,
   CheckResult,
+  FormatOptions,
+  FormatResult,
+  FormattedFile,
   InitResult,
   NextOptions,
   NextResult,
@@ -66,6 +74,7 @@ export type {
   VerifyResult,
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
+export { formatFiles } from './pipeline/format-files.ts'
 export { initOffice, templateNames } from './pipeline/init-office.ts'
 export { nextReports } from './pipeline/next-reports.ts'
 export type { Diagnostic } from './source/diagnostic.ts'

@@ -14,6 +14,9 @@ export type Mistake =
   | { readonly kind: 'not-a-day'; readonly option: string; readonly value: string }
   /** `name` is the operand as the help calls it. */
   | { readonly kind: 'missing-operand'; readonly name: string }
+  | { readonly kind: 'missing-with-accept'; readonly option: string }
+  | { readonly kind: 'only-with-accept'; readonly option: string }
+  | { readonly kind: 'day-is-over'; readonly option: string; readonly value: string }
   | { readonly kind: 'missing-period-or-all' }
   | { readonly kind: 'period-and-all' }
   | { readonly kind: 'absent-file'; readonly path: string }
@@ -22,6 +25,8 @@ export type Mistake =
       readonly path: string
       readonly reports: readonly string[]
     }
+  | { readonly kind: 'foreign-file'; readonly path: string }
+  | { readonly kind: 'files-and-unit' }
   | { readonly kind: 'too-many-arguments' }
   /** `asks`: a person at a terminal would have been asked for them. */
   | {

@@ -6,6 +6,8 @@ export type Placeholder =
   | 'unit'
   | 'report'
   | 'day'
+  | 'fingerprint'
+  | 'text'
   | 'name'
   | 'level'
   | 'kind'
@@ -34,7 +36,7 @@ export interface NamedFolder {
 /** An option that is there or not. */
 export const flag: Option<boolean> = { read: (written) => written === true }
 
-/** A name; undefined where the option is absent. */
+/** A name or a text; undefined where the option is absent. */
 export function name(placeholder: Placeholder): Option<string | undefined> {
   return { placeholder, read: (written) => (typeof written === 'string' ? written : undefined) }
 }

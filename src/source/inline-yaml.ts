@@ -24,14 +24,14 @@ export function inlineText(
   const written = new Map(
     node.entries.map((entry) => {
       const key = keySource(text, entry, 'flow')
-      if (isAbsent(entry.value)) return [entry.key, `${key}:`]
+      if (isAbsent(entry.value)) return [entry.key, `${key}: `]
       const value = inside(entry.value, entry.key)
       return [entry.key, value === undefined ? undefined : `${key}: ${value}`]
     }),
   )
   const entries = order.keys(path, [...written.keys()]).map((key) => written.get(key))
   if (entries.includes(undefined)) return undefined
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ').trimEnd()} }`
 }
 
 /** A key as it stands in the file, but for quotes that nothing needs. */

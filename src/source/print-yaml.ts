@@ -57,8 +57,8 @@ function entryLines(entry: Entry, { indent, path }: Position, sources: Sources):
   const lines = blockLines(laidOut, { indent: indent + step, path }, sources)
   if (key) return [...above, beside(opening, aside), ...lines]
   // The first line stands beside the dash; comments have no room there and go above it.
-  const first = lines.findIndex((line) => !line.trimStart().startsWith('#'))
-  const comments = [...(aside === '' ? [] : [aside]), ...lines.slice(0, first).map(trimmed)]
+  const first = lines.findIndex((line) => /^ *[^ #]/.test(line))
+  const comments = [aside, ...lines.slice(0, first).map(trimmed)].filter(Boolean)
   const [opened = '', ...others] = lines.slice(first)
   return [...above, ...indented(comments, indent), `${opening} ${trimmed(opened)}`, ...others]
 }

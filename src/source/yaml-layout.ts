@@ -85,7 +85,7 @@ export function contentEnd(text: string, node: SourceNode): number {
   const { start, end } = node.at
   const written = text.slice(start, end)
   if (node.kind !== 'scalar' || !/^[|>]/.test(written)) return end
-  const blank = /^[|>]\d?\+/.test(written) ? /\r?\n$/ : /[ \t\r\n]+$/
+  const blank = /^[|>]\d?\+/.test(written) ? /\r?\n$/ : /(?:\r?\n[ \t]*)+$/
   return start + written.replace(blank, '').length
 }
 
@@ -215,7 +215,8 @@ function textsOf(lines: readonly OwnLine[]): string[] {
   return lines.map((line) => line.text)
 }
 
-function columnOf(text: string, at: number): number {
+/** How far from the start of its line a character stands, from 0. */
+export function columnOf(text: string, at: number): number {
   return at - (text.lastIndexOf('\n', at - 1) + 1)
 }
 

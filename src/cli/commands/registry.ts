@@ -3,6 +3,7 @@ import { build } from './build.ts'
 import { check } from './check.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
+import { fmt } from './fmt.ts'
 import { init } from './init.ts'
 import { newPeriod } from './new.ts'
 import { verify } from './verify.ts'
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   verify,
   newPeriod,
   init,
+  fmt,
 ]

@@ -1,4 +1,5 @@
 import type {
+  AcceptanceRefusal,
   BuiltReport,
   NextResult,
   Obstacle,
@@ -16,15 +17,31 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'init' | 'new' | 'verify'
+export type CommandName =
+  | 'build'
+  | 'check'
+  | 'evaluate'
+  | 'explain'
+  | 'fmt'
+  | 'init'
+  | 'new'
+  | 'verify'
 
 /** What may stand behind a command without `--`. */
-export type OperandName = 'indicator' | 'period' | 'period-or-files' | 'topic'
+export type OperandName =
+  | 'indicator'
+  | 'period'
+  | 'period-or-data-files'
+  | 'period-or-files'
+  | 'topic'
 
 /** Options that belong to a command. */
 export type OptionName =
+  | 'accept'
   | 'all'
   | 'as-of'
+  | 'by'
+  | 'check'
   | 'ci'
   | 'date'
   | 'fail-on'
@@ -39,11 +56,13 @@ export type OptionName =
   | 'out'
   | 'parent'
   | 'period'
+  | 'reason'
   | 'report'
   | 'strict-prose'
   | 'targets'
   | 'template'
   | 'unit'
+  | 'until'
 
 /** Options that every command has. */
 export type GlobalOptionName =
@@ -114,6 +133,14 @@ export interface Words {
     closing(counts: SeverityCounts): string
     explain(code: string): string
   }
+  /** Of `check --accept`. */
+  readonly accept: {
+    accepted(fingerprint: string, file: string): string
+    already(fingerprint: string, file: string): string
+    readonly refused: Readonly<Record<AcceptanceRefusal, (fingerprint: string) => string>>
+    closing: string
+    nothing: string
+  }
   readonly evaluate: {
     readonly columns: Readonly<Record<'number' | 'name' | 'result' | 'target' | 'status', string>>
     indicators(count: number): string
@@ -175,6 +202,19 @@ export interface Words {
     fill(file: string): string
     check(period: string): string
     build(period: string): string
+  }
+  readonly fmt: {
+    changed(file: string): string
+    /** Of a file that would be changed, where nothing is written. */
+    unformatted(file: string): string
+    broken(file: string): string
+    unusual(file: string): string
+    closing(counts: {
+      readonly changed: number
+      readonly left: number
+      readonly of: number
+    }): string
+    checked(kept: number, of: number): string
   }
   readonly verify: {
     proven(file: string, how: { readonly isDraft: boolean; readonly isUntouched: boolean }): string
