@@ -43,6 +43,8 @@ export function changedText(
   label: string,
 ): string {
   const flows = outermostFlows(text, root)
+  const removed = new Set(changes.flatMap((change) => (change.do === 'remove' ? change.entry : [])))
+  const followed = followedEntries(text, root, removed)
   const remarks = new Map<number, Remark[]>()
   const edits: Edit[] = []
   for (const change of changes) {
@@ -50,9 +52,9 @@ export function changedText(
       const place = remarkPlace(text, change.entry, change.do, flows)
       remarks.set(place, [...(remarks.get(place) ?? []), change.remark])
     }
-    edits.push(...editsOf(text, change))
+    edits.push(...editsOf(text, change, followed))
   }
-  edits.push(...removals(text, changes))
+  edits.push(...removals(text, changes, removed))
   for (const [place, said] of remarks) {
     edits.push({ start: place, end: place, text: ` # ${label}: ${listed(said)}` })
     edits.push(...formerRemarks(text, place))
@@ -107,15 +109,17 @@ function unquoted(text: string): string {
   return text.startsWith('"') ? String(JSON.parse(text)) : text
 }
 
-function editsOf(text: string, change: EntryChange): Edit[] {
+function editsOf(text: string, change: EntryChange, followed: ReadonlySet<MapEntry>): Edit[] {
   switch (change.do) {
-    case 'empty':
-      return [
-        { start: valueStart(text, change.entry), end: contentEnd(text, change.entry), text: '' },
-      ]
+    case 'empty': {
+      const { entry } = change
+      const blank = followed.has(entry) ? ' ' : ''
+      return [{ start: valueStart(text, entry), end: contentEnd(text, entry), text: blank }]
+    }
     case 'write': {
       const { entry, key = text.slice(entry.keyAt.start, entry.keyAt.end), text: value } = change
-      const written = value === '' ? `${key}:` : `${key}: ${value}`
+      const isBlank = value === '' && !followed.has(entry)
+      const written = isBlank ? `${key}:` : `${key}: ${value}`
       return [{ start: entry.keyAt.start, end: contentEnd(text, entry), text: written }]
     }
     case 'write-node':
@@ -133,14 +137,34 @@ function editsOf(text: string, change: EntryChange): Edit[] {
   }
 }
 
+/** Entries in braces with another one behind them: their blank is a space wide, to be typed into. */
+function followedEntries(
+  text: string,
+  node: SourceNode,
+  removed: ReadonlySet<MapEntry>,
+): ReadonlySet<MapEntry> {
+  const inside = node.kind === 'scalar' ? [] : node.kind === 'list' ? node.items : valuesOf(node)
+  const found = inside.flatMap((value) => [...followedEntries(text, value, removed)])
+  if (node.kind !== 'map' || !isBraced(text, node)) return new Set(found)
+  const kept = node.entries.filter((entry) => !removed.has(entry))
+  return new Set([...found, ...kept.slice(0, -1)])
+}
+
+function valuesOf({ entries }: MapNode): SourceNode[] {
+  return entries.map(({ value }) => value)
+}
+
 /** Whether the entry stands in braces; its line then begins, or is preceded, by one. */
 function isFlow(text: string, { keyAt }: MapEntry): boolean {
   return /[{,]\s*$/.test(text.slice(Math.max(0, keyAt.start - 200), keyAt.start))
 }
 
 /** Entries of one map that go, as stretches that never overlap. */
-function removals(text: string, changes: readonly EntryChange[]): Edit[] {
-  const removed = new Set(changes.flatMap((change) => (change.do === 'remove' ? change.entry : [])))
+function removals(
+  text: string,
+  changes: readonly EntryChange[],
+  removed: ReadonlySet<MapEntry>,
+): Edit[] {
   const maps = new Set(changes.flatMap((change) => (change.do === 'remove' ? change.from : [])))
   return [...maps].flatMap((map) =>
     text[map.at.start] === '{'
@@ -223,7 +247,7 @@ function formerRemarks(text: string, place: number): Edit[] {
 function outermostFlows(text: string, node: SourceNode): Pick<Location, 'start' | 'end'>[] {
   if (node.kind === 'scalar') return []
   if (isBraced(text, node)) return [node.at]
-  const inside = node.kind === 'list' ? node.items : node.entries.map(({ value }) => value)
+  const inside = node.kind === 'list' ? node.items : valuesOf(node)
   return inside.flatMap((value) => outermostFlows(text, value))
 }
 

@@ -7,6 +7,7 @@ import { parseYaml } from '../source/parse-yaml.ts'
 import { sameData } from '../source/same-data.ts'
 import {
   child,
+  isEmpty,
   type MapEntry,
   type MapNode,
   type SourceDocument,
@@ -242,8 +243,9 @@ function removal(node: SourceNode, key: string): EntryChange[] {
   return entry && node.kind === 'map' ? [{ do: 'remove', entry, from: node }] : []
 }
 
+/** An entry that says something: what is blank already stays as it is. */
 function entryOf(node: SourceNode | undefined, key: string): MapEntry | undefined {
-  return entriesOf(node).find((entry) => entry.key === key)
+  return entriesOf(node).find((entry) => entry.key === key && !isEmpty(entry.value))
 }
 
 function entriesOf(node: SourceNode | undefined): readonly MapEntry[] {

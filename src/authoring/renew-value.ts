@@ -1,5 +1,5 @@
 import { type Period, parseStem } from '../dataset/period.ts'
-import { child, type MapEntry, type SourceNode } from '../source/source-document.ts'
+import { child, isEmpty, type MapEntry, type SourceNode } from '../source/source-document.ts'
 import type { EntryChange, Remark } from './entry-changes.ts'
 import { shiftedStem } from './shifted-period.ts'
 
@@ -42,6 +42,7 @@ export function renewedValue(
 ): EntryChange[] {
   const { value: node } = entry
   const { remark } = role
+  if (isEmpty(node)) return []
   const blank: EntryChange[] = [{ do: 'empty', entry, remark }]
   if (node.kind !== 'map') return blank
   const changes = node.entries.flatMap((each) => keyChanges(each, node, role, renewal))
@@ -77,6 +78,7 @@ function keyChanges(
   renewal: ValueRenewal,
 ): EntryChange[] {
   const { key, value } = entry
+  if (isEmpty(value)) return []
   if (ofTheNumber.has(key)) return [{ do: 'remove', entry, from }]
   switch (key) {
     case 'value':

@@ -95,7 +95,7 @@ jobs:
       - uses: actions/setup-node@v4
         with: { node-version: 22 }
       - run: npm install --global ${places.tool}
-      - run: ${call} check
+      - run: ${call} check --format github
       - run: ${call} build --all
       - uses: actions/upload-artifact@v4
         with: { name: du-thao, path: out/ }

@@ -44,6 +44,8 @@ describe('what is written', () => {
     const codes = diagnostics.map((finding: { code: string }) => finding.code)
     expect(codes).toEqual(['prose/missing-section'])
     expect(summary.error).toBe(0)
+    const inOrder = await call(host, ['fmt', '--check'])
+    expect(inOrder.code, inOrder.stderr).toBe(0)
     // The text is composed as for Word, only sooner.
     const format = Object.keys(changed).length === 0 ? 'docx,xlsx' : 'md'
     const built = await call(host, ['build', period, '--format', format])
@@ -74,7 +76,7 @@ describe('what is written', () => {
     const path = ci === 'github' ? '.github/workflows/bao-cao.yml' : '.gitlab-ci.yml'
     const text = new TextDecoder().decode(host.files.get(path))
     expect(parse(text)).toBeTypeOf('object')
-    for (const step of ['check', 'build --all', 'diff'])
+    for (const step of ['check', 'build --all', 'diff '])
       expect(text).toContain(`cds-report ${step}`)
   })
 
