@@ -19,12 +19,12 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   dataset: { rooms: ['source'], packages: [] },
   evaluation: { rooms: ['source', 'dataset'], packages: [] },
-  wording: { rooms: ['source', 'dataset', 'evaluation'], packages: [] },
+  diff: { rooms: ['source', 'dataset', 'evaluation'], packages: [] },
+  wording: { rooms: ['source', 'dataset', 'evaluation', 'diff'], packages: [] },
   prose: {
-    rooms: ['source', 'dataset', 'evaluation', 'wording'],
+    rooms: ['source', 'dataset', 'evaluation', 'diff', 'wording'],
     packages: ['liquidjs', 'markdown-it'],
   },
-  diff: { rooms: ['source', 'dataset', 'evaluation'], packages: [] },
   report: { rooms: ['source', 'dataset', 'evaluation', 'wording', 'prose', 'diff'], packages: [] },
   ooxml: { rooms: [], packages: ['node:zlib'] },
   render: {

@@ -56,8 +56,8 @@ export async function acceptFindings(
     { finding, path, isAccepted }: Candidate,
   ): Promise<AcceptanceOutcome> {
     const base = { fingerprint, finding }
-    if (isError(finding)) return { ...base, state: 'refused', why: 'error' }
     if (path === undefined) return { ...base, state: 'refused', why: 'no-report' }
+    if (isError(finding)) return { ...base, state: 'refused', why: 'error' }
     if (isAccepted) return { ...base, state: 'already', path }
     if (finding.code === 'accepted/stale') return { ...base, state: 'refused', why: 'stale' }
     const document = changed.get(path) ?? (await readAsWritten(host, path))
@@ -71,8 +71,13 @@ export async function acceptFindings(
 
 /** Every finding by its fingerprint; that of an acceptance that is over stands for what it was of. */
 function candidatesOf({ reader, shared, reports }: ExaminedAll): ReadonlyMap<string, Candidate> {
+  const pathOf = ({ at }: Diagnostic) =>
+    reports.find(({ path }) => [path, path.replace(/\.yaml$/, '.md')].includes(at.file))?.path
   const all = [
-    ...[...reader.findings, ...shared].map((finding) => ({ finding, isAccepted: false })),
+    ...[...reader.findings, ...shared].map((finding) => {
+      const path = pathOf(finding)
+      return { finding, ...(path !== undefined && { path }), isAccepted: false }
+    }),
     ...reports.flatMap(({ path, open, accepted }) => [
       ...open.map((finding) => ({ finding, path, isAccepted: false })),
       ...accepted.map((finding) => ({ finding, path, isAccepted: true })),

@@ -19,6 +19,7 @@ export function canonicalYaml(document: SourceDocument, order: EntryOrder): stri
   const lineEnd = /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n'
   const lines = printYaml(layout, { text, order })
   const canonical = lines.map((line) => line + lineEnd).join('')
+  if (canonical === text) return text
   const after = parseYaml(sourceFile(document.file.path, canonical))
   const isSame =
     after.value !== undefined &&

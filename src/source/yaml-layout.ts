@@ -215,9 +215,10 @@ function textsOf(lines: readonly OwnLine[]): string[] {
   return lines.map((line) => line.text)
 }
 
-/** How far from the start of its line a character stands, from 0. */
+/** How far from the start of its line a character stands, from 0; byte-order marks don't count. */
 export function columnOf(text: string, at: number): number {
-  return at - (text.lastIndexOf('\n', at - 1) + 1)
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  return at - start - (text[start] === '\uFEFF' ? 1 : 0)
 }
 
 function indentation(line: string): number {

@@ -48,7 +48,7 @@ export const english: Words = {
         { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },
         { call: 'cds-report check --format json', does: 'findings for other programs' },
         {
-          call: 'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Nguyễn Văn A"',
+          call: 'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Ms A"',
           does: 'accept a warning, written into the data file',
         },
       ],
@@ -204,7 +204,7 @@ export const english: Words = {
       option === '--accept'
         ? 'The fingerprint is missing after --accept. It stands below each warning of check.'
         : `To accept a warning, ${option} is needed too. For example: ` +
-          'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Nguyễn Văn A".',
+          'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Ms A".',
     'only-with-accept': ({ option }) => `The option ${option} goes with --accept alone.`,
     'day-is-over': ({ option, value }) =>
       `The day ${value} at ${option} is over. Write today or a later day, or leave out ${option}.`,

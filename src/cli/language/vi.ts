@@ -59,7 +59,7 @@ export const vietnamese: Words = {
         { call: 'cds-report check 2023 --unit muong-la', does: 'chỉ một đơn vị, một kỳ' },
         { call: 'cds-report check --format json', does: 'kết quả cho phần mềm khác đọc' },
         {
-          call: 'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Nguyễn Văn A"',
+          call: 'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Ông A"',
           does: 'chấp nhận một cảnh báo, ghi vào tệp số liệu',
         },
       ],
@@ -217,7 +217,7 @@ export const vietnamese: Words = {
       option === '--accept'
         ? 'Thiếu dấu vân sau --accept. Dấu vân in dưới từng cảnh báo của lệnh check.'
         : `Chấp nhận cảnh báo thì phải ghi cả ${option}. Ví dụ: ` +
-          'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Nguyễn Văn A".',
+          'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Ông A".',
     'only-with-accept': ({ option }) => `Tùy chọn ${option} chỉ dùng cùng với --accept.`,
     'day-is-over': ({ option, value }) =>
       `Ngày ${value} ở ${option} đã qua. Hãy ghi một ngày từ hôm nay trở đi, hoặc bỏ ${option}.`,
