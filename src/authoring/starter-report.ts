@@ -1,5 +1,4 @@
 import type { Catalog, Indicator } from '../dataset/dataset.ts'
-import { periodName } from '../wording/dates.ts'
 import type { Office } from './office.ts'
 
 /** The figures file of a first report: every indicator of the catalogue, its results still blank. */
@@ -14,7 +13,7 @@ export function starterReport(
       ? []
       : [`  # ${group.name}\n${indicators.map(indicatorLines).join('')}`]
   })
-  return `${schemaLine}# Số liệu ${periodName(period)} của ${kind} ${name}: mỗi số ghi một lần, tại đây.
+  return `${schemaLine}# Số liệu của ${kind} ${name}: mỗi số ghi một lần, tại đây.
 # Điền số vào chỗ trống sau dấu hai chấm, cách một dấu cách; chỗ còn trống thì báo cáo in "Chưa có số liệu".
 unit: ${unit}
 period: "${period.text}"
