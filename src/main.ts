@@ -21,6 +21,7 @@ const code = await runCli({
   host,
   ...(stdin.isTTY && stderr.isTTY && { ask: askOn(stdin, stderr, () => process.emit('SIGINT')) }),
   isTerminal: { stdout: stdout.isTTY, stderr: stderr.isTTY },
+  now: () => performance.now(),
   columns: stdout.columns ?? stderr.columns,
   shippedTemplates: host.grant(fileURLToPath(new URL('../templates', import.meta.url))),
 })

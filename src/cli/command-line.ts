@@ -17,6 +17,8 @@ export interface CommandLine {
   readonly isTerminal: boolean | { readonly stdout: boolean; readonly stderr: boolean }
   /** Where a person sits at the terminal, to be asked. */
   readonly ask?: Ask
+  /** Milliseconds from any beginning, to tell how long a run of a watch took; untold without. */
+  readonly now?: () => number
   /** Width of the terminal. */
   readonly columns?: number | undefined
   /** The folder of the templates that come with the tool. */

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { completion } from './completion.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
 import { fmt } from './fmt.ts'
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   newPeriod,
   init,
   fmt,
+  completion,
 ]

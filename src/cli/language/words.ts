@@ -1,6 +1,7 @@
 import type {
   AcceptanceRefusal,
   BuiltReport,
+  MissingPdf,
   NextResult,
   Obstacle,
   OfficeFault,
@@ -20,6 +21,7 @@ import type { Placeholder } from '../options.ts'
 export type CommandName =
   | 'build'
   | 'check'
+  | 'completion'
   | 'evaluate'
   | 'explain'
   | 'fmt'
@@ -33,6 +35,7 @@ export type OperandName =
   | 'period'
   | 'period-or-data-files'
   | 'period-or-files'
+  | 'shell'
   | 'topic'
 
 /** Options that belong to a command. */
@@ -56,6 +59,7 @@ export type OptionName =
   | 'out'
   | 'parent'
   | 'period'
+  | 'pdf'
   | 'reason'
   | 'report'
   | 'strict-prose'
@@ -63,6 +67,7 @@ export type OptionName =
   | 'template'
   | 'unit'
   | 'until'
+  | 'watch'
 
 /** Options that every command has. */
 export type GlobalOptionName =
@@ -169,6 +174,20 @@ export interface Words {
     unchanged(report: string): string
     closing(built: number, of: number, final: boolean): string
     readonly refused: Readonly<Record<NonNullable<BuiltReport['refused']>, string>>
+    /** Files that tell of other data than those just written. */
+    outdated(files: string): string
+    /** `place` is the program that was asked for, and is not there. */
+    noOffice(place: string): string
+    readonly noPdf: Readonly<
+      Record<Exclude<MissingPdf['missing'], 'no-program'>, (reports: string) => string>
+    >
+  }
+  readonly watch: {
+    /** `seconds` where they were measured. */
+    changed(paths: readonly string[], seconds: number | undefined): string
+    waiting(folders: readonly string[]): string
+    /** After the machine said no: nothing has to be called again. */
+    readonly again: string
   }
   readonly authoring: {
     /** Beside faults of the files that are there. */
