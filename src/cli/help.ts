@@ -77,7 +77,8 @@ function addCommand(
   for (const { term, about: operandAbout } of operands) sub.argument(term, operandAbout)
   for (const [name, option] of Object.entries<Option<unknown>>(command.options)) {
     // The keys of a command's options are option names; Object.entries can't say so.
-    sub.addOption(optionOf(name as OptionName, option, words))
+    const about = words.commands[command.name].options?.[name as OptionName]
+    sub.addOption(optionOf(name as OptionName, option, words, about))
   }
   sub.action(async () => {
     await onCommand(command, sub.args, sub.opts<Readonly<Record<string, unknown>>>())
@@ -88,13 +89,14 @@ function optionOf(
   name: OptionName | GlobalOptionName,
   option: Option<unknown>,
   words: Words,
+  about = words.options[name],
 ): CommanderOption {
   const { placeholder, choices, several } = option
   const value = choices
     ? choices.join(several ? ',' : '|')
     : placeholder && words.help.placeholders[placeholder]
   const flags = value === undefined ? `--${name}` : `--${name} <${value}>`
-  return new CommanderOption(flags, described(words.options[name], option.default, words))
+  return new CommanderOption(flags, described(about, option.default, words))
 }
 
 function described(about: string, fallback: string | undefined, { help }: Words): string {

@@ -1,7 +1,20 @@
 import { WrongCall } from './mistake.ts'
 
 /** What stands behind an option in the help: `--out <folder>`. */
-export type Placeholder = 'folder' | 'unit' | 'report' | 'day' | 'fingerprint' | 'text'
+export type Placeholder =
+  | 'folder'
+  | 'unit'
+  | 'report'
+  | 'day'
+  | 'fingerprint'
+  | 'text'
+  | 'name'
+  | 'level'
+  | 'kind'
+  | 'parent'
+  | 'period'
+  | 'template'
+  | 'ci'
 
 /** One kind of option: how it is shown, and how its written value is read. */
 export interface Option<T> {
@@ -24,9 +37,7 @@ export interface NamedFolder {
 export const flag: Option<boolean> = { read: (written) => written === true }
 
 /** A name or a text; undefined where the option is absent. */
-export function name(
-  placeholder: 'unit' | 'report' | 'fingerprint' | 'text',
-): Option<string | undefined> {
+export function name(placeholder: Placeholder): Option<string | undefined> {
   return { placeholder, read: (written) => (typeof written === 'string' ? written : undefined) }
 }
 
