@@ -35,7 +35,8 @@ export const english: Words = {
       ],
     },
     check: {
-      about: 'Find everything that is wrong in figures and prose; no file is written without --output.',
+      about:
+        'Find everything that is wrong in figures and prose; no file is written without --output.',
       examples: [
         { call: 'cds-report check', does: 'check everything' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },
