@@ -36,12 +36,20 @@ export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluat
 export { allVerdicts, datumOf, leafVerdicts } from './evaluation/verdict.ts'
 export type { FolderEntry, Host, OutputFile } from './host.ts'
 export { HostError } from './host.ts'
+export { acceptFindings } from './pipeline/accept-findings.ts'
 export type {
+  AcceptanceOutcome,
+  AcceptanceRefusal,
+  AcceptOptions,
+  AcceptResult,
   BuildOptions,
   BuildResult,
   BuiltReport,
   CheckedReport,
   CheckResult,
+  FormatOptions,
+  FormatResult,
+  FormattedFile,
   OutputFormat,
   Selection,
   UnknownName,
@@ -51,6 +59,7 @@ export type {
   VerifyResult,
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
+export { formatFiles } from './pipeline/format-files.ts'
 export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'

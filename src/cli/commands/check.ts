@@ -1,12 +1,13 @@
+import { acceptAll } from '../accept-all.ts'
 import { command, period } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
-import { count, failOn, flag, formatFiles, name, oneOf } from '../options.ts'
+import { count, day, failOn, filesByFormat, flag, name, oneOf } from '../options.ts'
 import { outputFiles } from '../output-files.ts'
 
 const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const
 
-/** Everything that can be wrong; nothing is written but what `--output` names. */
+/** Everything that can be wrong; nothing is written but what `--output` and `--accept` name. */
 export const check = command({
   name: 'check',
   operands: [period('optional')],
@@ -14,15 +15,25 @@ export const check = command({
     unit: name('unit'),
     report: name('report'),
     format: oneOf(formats, 'text'),
-    output: formatFiles(formats),
+    output: filesByFormat(formats),
     'strict-prose': flag,
     'fail-on': failOn,
     'max-warnings': count,
+    accept: name('fingerprint'),
+    reason: name('text'),
+    by: name('text'),
+    until: day,
   },
-  async run([written], { unit, report, format, output, ...rest }, call) {
+  async run([written], { unit, report, format, output, accept, reason, by, until, ...rest }, call) {
     const selection = {
       ...call.selection({ period: written, unit, report }),
       strictProse: rest['strict-prose'],
+    }
+    const person = { reason, by, until }
+    if (accept !== undefined) return acceptAll(accept, person, selection, call)
+    const needless = Object.entries(person).find(([, value]) => value !== undefined)
+    if (needless) {
+      throw new WrongCall({ kind: 'only-with-accept', option: `--${needless[0]}` }, 'check')
     }
     const files = outputFiles(output, selection.data, call)
     const result = await call.pipeline.check(call.host, selection)

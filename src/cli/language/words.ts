@@ -1,5 +1,6 @@
 import type {
   Acceptance,
+  AcceptanceRefusal,
   BuiltReport,
   Severity,
   UnknownName,
@@ -13,14 +14,22 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'verify'
+export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'fmt' | 'verify'
 
 /** What may stand behind a command without `--`. */
-export type OperandName = 'indicator' | 'period' | 'period-or-files' | 'topic'
+export type OperandName =
+  | 'indicator'
+  | 'period'
+  | 'period-or-data-files'
+  | 'period-or-files'
+  | 'topic'
 
 /** Options that belong to a command. */
 export type OptionName =
+  | 'accept'
   | 'all'
+  | 'by'
+  | 'check'
   | 'date'
   | 'fail-on'
   | 'final'
@@ -30,10 +39,12 @@ export type OptionName =
   | 'max-warnings'
   | 'out'
   | 'output'
+  | 'reason'
   | 'report'
   | 'strict-prose'
   | 'summary'
   | 'unit'
+  | 'until'
 
 /** Options that every command has. */
 export type GlobalOptionName =
@@ -108,6 +119,14 @@ export interface Words {
     /** Findings that a comment has no room for. */
     leftOut(count: number): string
   }
+  /** Of `check --accept`. */
+  readonly accept: {
+    accepted(fingerprint: string, file: string): string
+    already(fingerprint: string, file: string): string
+    readonly refused: Readonly<Record<AcceptanceRefusal, (fingerprint: string) => string>>
+    closing: string
+    nothing: string
+  }
   readonly evaluate: {
     readonly columns: Readonly<Record<'number' | 'name' | 'result' | 'target' | 'status', string>>
     indicators(count: number): string
@@ -145,6 +164,19 @@ export interface Words {
     readonly same: string
     /** Reports that a job page has no room for. */
     leftOut(count: number): string
+  }
+  readonly fmt: {
+    changed(file: string): string
+    /** Of a file that would be changed, where nothing is written. */
+    unformatted(file: string): string
+    broken(file: string): string
+    unusual(file: string): string
+    closing(counts: {
+      readonly changed: number
+      readonly left: number
+      readonly of: number
+    }): string
+    checked(kept: number, of: number): string
   }
   readonly verify: {
     proven(file: string, how: { readonly isDraft: boolean; readonly isUntouched: boolean }): string
