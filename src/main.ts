@@ -19,6 +19,7 @@ const code = await runCli({
   env,
   host,
   isTerminal: { stdout: stdout.isTTY, stderr: stderr.isTTY },
+  now: () => performance.now(),
   columns: stdout.columns ?? stderr.columns,
   shippedTemplates: host.grant(fileURLToPath(new URL('../templates', import.meta.url))),
 })

@@ -34,7 +34,7 @@ export { type Explanation, explain, type Operand } from './evaluation/explanatio
 export type { Flip } from './evaluation/flip.ts'
 export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluation/verdict.ts'
 export { allVerdicts, datumOf, leafVerdicts } from './evaluation/verdict.ts'
-export type { FolderEntry, Host, OutputFile } from './host.ts'
+export type { FolderEntry, Host, MissingPdf, OutputFile, PdfResult } from './host.ts'
 export { HostError } from './host.ts'
 export { acceptFindings } from './pipeline/accept-findings.ts'
 export type {
@@ -101,11 +101,16 @@ export async function build(
       built.push({ ...base, refused: 'not-final' })
       continue
     }
+    const state = host.digest(new TextEncoder().encode(JSON.stringify([...inputs].sort())))
+    if (options.written?.get(`${unit}/${stem}`) === state) {
+      built.push({ ...base, state })
+      continue
+    }
     const folder = `${options.out}/${unit}/${stem}`
-    const { outputs: previous } = await previousBuild(host, folder)
+    const previous = await previousBuild(host, folder)
     const edited = options.force
       ? undefined
-      : await editedByHand(host, folder, previous, options.formats)
+      : await editedByHand(host, folder, previous.outputs, options.formats)
     if (edited !== undefined) {
       const at = locationOf(sourceFile(edited, ''), 0)
       const subject = { unit, report: stem, ...(place.period && { period: place.period }) }
@@ -114,9 +119,9 @@ export async function build(
       continue
     }
     const finished = { evaluation, prose, template, open, accepted, inputs, previous }
-    const files = await renderReport(host, finished, folder, options)
+    const { files, ...others } = await renderReport(host, finished, folder, options)
     await host.replaceTogether(files)
-    built.push({ ...base, files: files.map((file) => file.path) })
+    built.push({ ...base, ...others, files: files.map((file) => file.path), state })
   }
   const result = summed(examined)
   return { ...result, diagnostics: sortDiagnostics([...result.diagnostics, ...refusals]), built }

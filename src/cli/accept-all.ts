@@ -3,8 +3,8 @@ import type { Call } from './command.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { WrongCall } from './mistake.ts'
 
-/** What `--accept` must come with, as written. */
-export interface Person {
+/** Who accepts, why, and up to which day, as written. */
+export interface Acceptor {
   readonly reason: string | undefined
   readonly by: string | undefined
   readonly until: string | undefined
@@ -13,7 +13,7 @@ export interface Person {
 /** `--accept`: fingerprints, separated by commas, that a person lets stand. */
 export async function acceptAll(
   written: string,
-  { reason = '', by = '', until }: Person,
+  { reason = '', by = '', until }: Acceptor,
   selection: Selection,
   call: Call,
 ): Promise<ExitCode> {

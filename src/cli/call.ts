@@ -20,6 +20,10 @@ export async function createCall(line: CommandLine, globals: GlobalValues): Prom
   const colourful = globals['color'] !== false && !env['NO_COLOR']
   const data = folderPath(folder('data').read(globals['data'], '--data'))
 
+  function isSeen(stream: 'stdout' | 'stderr'): boolean {
+    return typeof isTerminal === 'boolean' ? isTerminal : isTerminal[stream]
+  }
+
   function folderPath({ path, named }: NamedFolder): string {
     if (named && host.grant) return host.grant(path)
     return posix.normalize(path.split(sep).join('/')).replace(/(.)\/$/, '$1')
@@ -32,10 +36,11 @@ export async function createCall(line: CommandLine, globals: GlobalValues): Prom
     wording,
     pipeline,
     folder: folderPath,
+    now: line.now,
     view(reader) {
       // What programs read depends neither on the terminal nor on how much it is to show.
       const isProgram = reader === 'program'
-      const seen = !isProgram && (typeof isTerminal === 'boolean' ? isTerminal : isTerminal[reader])
+      const seen = !isProgram && isSeen(reader)
       return {
         words,
         wording,
@@ -52,8 +57,12 @@ export async function createCall(line: CommandLine, globals: GlobalValues): Prom
     }),
     print: (text) => write(stdout, text),
     tell: (text) => write(stderr, text),
+    redraw: (text) => write(stderr, `${isSeen('stderr') ? clearScreen : '\n'}${text}`),
   }
 }
+
+/** Clears what is seen and keeps what was scrolled away. */
+const clearScreen = '\u001B[2J\u001B[H'
 
 /** Names that were given; an empty one (`--unit ""`, an unset variable in CI) counts as absent. */
 function written({ period, unit, report }: SelectedNames) {

@@ -15,6 +15,8 @@ export interface CommandLine {
   readonly host: CommandHost
   /** Whether a person looks at the streams; one answer may stand for both. */
   readonly isTerminal: boolean | { readonly stdout: boolean; readonly stderr: boolean }
+  /** Milliseconds from any beginning, to tell how long a run of a watch took; untold without. */
+  readonly now?: () => number
   /** Width of the terminal. */
   readonly columns?: number | undefined
   /** The folder of the templates that come with the tool. */

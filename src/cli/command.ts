@@ -35,6 +35,10 @@ export interface Call {
   print(text: string): void
   /** Text for people. */
   tell(text: string): void
+  /** Text for people in the place of what their screen shows; where there is no screen, below it. */
+  redraw(text: string): void
+  /** See `CommandLine.now`. */
+  readonly now: (() => number) | undefined
 }
 
 /** What a call narrows its reports to, as written; nothing is checked against the data yet. */

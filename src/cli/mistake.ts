@@ -24,6 +24,8 @@ export type Mistake =
   | { readonly kind: 'day-is-over'; readonly option: string; readonly value: string }
   | { readonly kind: 'missing-period-or-all' }
   | { readonly kind: 'period-and-all' }
+  | { readonly kind: 'watch-and-final' }
+  | { readonly kind: 'watch-and-format' }
   | { readonly kind: 'absent-file'; readonly path: string }
   | {
       readonly kind: 'ambiguous-file'

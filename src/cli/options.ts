@@ -2,7 +2,6 @@ import { WrongCall } from './mistake.ts'
 
 /** What stands behind an option in the help: `--out <folder>`. */
 export type Placeholder =
-  | 'choice'
   | 'count'
   | 'day'
   | 'fingerprint'

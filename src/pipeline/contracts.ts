@@ -1,5 +1,6 @@
 import type { Acceptance } from '../dataset/dataset.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
+import type { MissingPdf } from '../host.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Difference } from '../source/difference.ts'
 import type { SourceFile } from '../source/location.ts'
@@ -62,13 +63,19 @@ export interface BuildOptions {
   readonly date?: string
   /** Name and version of the tool, for the manifest. */
   readonly tool: string
+  /**
+   * States of reports (`unit/stem`) whose files an earlier build with the same options wrote: such
+   * a report is not written again as long as nothing has changed that it depends on.
+   */
+  readonly written?: ReadonlyMap<string, string>
 }
 
 /**
  * `docx` is the report; `xlsx` stands for its appendix, where it has one, and the workbook for
- * checking; `html` and `md` are the report once more, for a browser and for merge requests.
+ * checking; `html` and `md` are the report once more, for a browser and for merge requests; `pdf` is
+ * the report as the host prints it, where the host can.
  */
-export type OutputFormat = 'docx' | 'xlsx' | 'html' | 'md'
+export type OutputFormat = 'docx' | 'xlsx' | 'html' | 'md' | 'pdf'
 
 /** What became of one selected report: written as a whole, or refused as a whole. */
 export interface BuiltReport {
@@ -79,6 +86,12 @@ export interface BuiltReport {
   /** Why nothing was written. */
   readonly refused?: 'errors' | 'not-final' | 'edited-by-hand'
   readonly evaluation?: Evaluation
+  /** Why the PDF that was asked for is not among the files. */
+  readonly noPdf?: MissingPdf
+  /** Files of earlier builds that were not asked for, by name: they tell of other data. */
+  readonly outdated?: readonly string[]
+  /** Names the state of all that the files depend on; see `BuildOptions.written`. */
+  readonly state?: string
 }
 
 /** The check that precedes every build, and what became of each report. */

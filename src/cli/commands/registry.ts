@@ -1,10 +1,19 @@
 import type { Command } from '../command.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { completion } from './completion.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
 import { fmt } from './fmt.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. One line here adds one. */
-export const commands: readonly Command[] = [build, check, evaluate, explain, verify, fmt]
+export const commands: readonly Command[] = [
+  build,
+  check,
+  evaluate,
+  explain,
+  verify,
+  fmt,
+  completion,
+]

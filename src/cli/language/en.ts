@@ -15,15 +15,15 @@ export const english: Words = {
       report: 'report',
       day: 'yyyy-mm-dd',
       count: 'number',
-      choice: 'form',
       'format-and-file': 'format=file',
       fingerprint: 'fingerprint',
       text: 'text',
     },
+    choice: 'form',
     helpCommand: 'show the help of a command',
     exitCodes:
       '0 fine; 1 errors in the data or a refused report; 2 wrong call; 3 a bug in the tool; ' +
-      '4 the machine said no (file open, disk full, no permission); 130 interrupted',
+      '4 the machine said no (file open, disk full, no permission, no LibreOffice); 130 interrupted',
     fallback: (value) => `default: ${value}`,
   },
   commands: {
@@ -32,6 +32,8 @@ export const english: Words = {
       examples: [
         { call: 'cds-report build 2023', does: 'drafts of all reports of 2023' },
         { call: 'cds-report build 2023 --final', does: 'the final version, to be signed' },
+        { call: 'cds-report build 2023 --watch', does: 'again whenever a file is saved' },
+        { call: 'cds-report build 2023 --pdf', does: 'a PDF too (needs LibreOffice)' },
         { call: 'cds-report build --all --format xlsx', does: 'just the appendices, all periods' },
         { call: 'cds-report build 2023 --format html', does: 'for a browser, with a summary' },
       ],
@@ -43,6 +45,7 @@ export const english: Words = {
       examples: [
         { call: 'cds-report check', does: 'check everything' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },
+        { call: 'cds-report check --watch', does: 'check again whenever a file is saved' },
         { call: 'cds-report check --format json', does: 'findings for other programs' },
         {
           call: 'cds-report check --output sarif=check.sarif,junit=check.xml',
@@ -51,6 +54,17 @@ export const english: Words = {
         {
           call: 'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Ms A"',
           does: 'accept a warning, written into the data file',
+        },
+      ],
+    },
+    completion: {
+      about: 'Print what a shell needs so that Tab completes commands, periods, units and ids.',
+      examples: [
+        { call: 'cds-report completion bash >> ~/.bashrc', does: 'Tab completes, in bash' },
+        { call: 'cds-report completion zsh >> ~/.zshrc', does: 'Tab completes, in zsh' },
+        {
+          call: 'cds-report completion powershell | Add-Content $PROFILE',
+          does: 'PowerShell; if that file is not there yet, first: New-Item -Force $PROFILE',
         },
       ],
     },
@@ -108,6 +122,7 @@ export const english: Words = {
       name: 'period',
       about: 'reporting period: 2023, 2023-H1, 2023-Q3, 2023-M05, 2023-9M',
     },
+    shell: { name: 'shell', about: 'bash, zsh or powershell; it works in the next window' },
     topic: { name: 'period-or-code', about: 'a period, or a code such as audit/ratio-mismatch' },
   },
   options: {
@@ -124,6 +139,7 @@ export const english: Words = {
     'max-warnings': 'end with exit code 1 when there are more warnings than this',
     out: 'folder for the reports',
     output: 'write the findings to a file too, e.g. sarif=check.sarif; may stand several times',
+    pdf: 'a PDF of the report too, made by LibreOffice (set CDS_SOFFICE if it is elsewhere)',
     reason: 'why it is accepted; with --accept',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
     'strict-prose':
@@ -131,6 +147,7 @@ export const english: Words = {
     summary: 'print a summary to stdout too, for the page of a CI job',
     unit: "just one unit, by its folder's name, e.g. muong-la",
     until: 'last day on which the acceptance holds; with --accept',
+    watch: 'run again whenever data, prose or a template is saved; Ctrl-C ends it',
     data: 'folder with the data',
     help: 'show help',
     lang: 'language of the tool: vi or en (or set CDS_LANG)',
@@ -179,6 +196,12 @@ export const english: Words = {
       'The period is missing. Write it after the command, for example 2023 or 2023-H1; ' +
       'for all periods write --all.',
     'period-and-all': () => 'Use just one of the two: a period, or --all.',
+    'watch-and-final': () =>
+      "--watch doesn't go with --final: a final version is built once, when all is right. " +
+      'Leave out one of the two.',
+    'watch-and-format': () =>
+      "--watch doesn't go with --format: what is watched is for people to read on a screen. " +
+      'Leave out one of the two.',
     'absent-file': ({ path }) =>
       `There is no file “${path}”. Write a period such as 2023, or files that exist.`,
     'ambiguous-file': ({ path, reports }) =>
@@ -394,6 +417,32 @@ export const english: Words = {
     done: 'written',
     same: 'nothing to write',
     leftOut: (count) => `${plural(count, 'more report')} left out for length.`,
+    outdated: (files) => `Still of earlier data: ${files}`,
+    noOffice: (place) =>
+      'bao-cao.pdf could not be made, because ' +
+      (place === ''
+        ? 'this machine has no LibreOffice'
+        : `there is no LibreOffice at “${place}” (CDS_SOFFICE)`) +
+      '. All other files are written. Install LibreOffice (it is free) and run again: ' +
+      'Windows and macOS from https://www.libreoffice.org; ' +
+      'Debian, Ubuntu: sudo apt install libreoffice-writer-nogui fonts-liberation2. ' +
+      'Or open bao-cao.docx in Word and save it as PDF.',
+    noPdf: {
+      failed: (reports) =>
+        `LibreOffice could not make bao-cao.pdf of: ${reports}. All other files are written. ` +
+        'Open bao-cao.docx in Word and save it as PDF; add --verbose to see what the system says.',
+      'too-slow': (reports) =>
+        `LibreOffice was not done with bao-cao.pdf after 3 minutes: ${reports}. ` +
+        'All other files are written. Restart the machine and run again, ' +
+        'or open bao-cao.docx in Word and save it as PDF.',
+    },
+  },
+  watch: {
+    changed: ([first = '', ...more], seconds) =>
+      `Changed: ${first}${more.length > 0 ? ` and ${plural(more.length, 'other file')}` : ''}` +
+      `${seconds === undefined ? '' : `; run again in ${seconds.toFixed(1)} s`}.`,
+    again: 'No need to call the command again: it tries again at the next save.',
+    waiting: (folders) => `Waiting for changes in: ${folders.join(', ')}. Ctrl-C ends it.`,
   },
   fmt: {
     changed: (file) => `${file}: put in order.`,

@@ -23,15 +23,15 @@ export const vietnamese: Words = {
       report: 'báo-cáo',
       day: 'năm-tháng-ngày',
       count: 'số',
-      choice: 'dạng',
       'format-and-file': 'dạng=tệp',
       fingerprint: 'dấu-vân',
       text: 'chữ',
     },
+    choice: 'dạng',
     helpCommand: 'xem hướng dẫn của một lệnh',
     exitCodes:
       '0 tốt; 1 số liệu có lỗi hoặc báo cáo bị từ chối; 2 gọi lệnh sai; 3 lỗi của công cụ; ' +
-      '4 máy không cho ghi (tệp đang mở, hết chỗ, thiếu quyền); 130 bị ngắt giữa chừng',
+      '4 máy không làm được (tệp đang mở, hết chỗ, thiếu quyền, thiếu LibreOffice); 130 bị ngắt giữa chừng',
     fallback: (value) => `mặc định: ${value}`,
   },
   commands: {
@@ -40,6 +40,8 @@ export const vietnamese: Words = {
       examples: [
         { call: 'cds-report build 2023', does: 'xuất bản dự thảo mọi báo cáo năm 2023' },
         { call: 'cds-report build 2023 --final', does: 'xuất bản chính thức, để trình ký' },
+        { call: 'cds-report build 2023 --watch', does: 'xuất lại mỗi khi lưu tệp' },
+        { call: 'cds-report build 2023 --pdf', does: 'thêm bản PDF (cần LibreOffice)' },
         { call: 'cds-report build --all --format xlsx', does: 'chỉ xuất phụ lục, mọi kỳ' },
         {
           call: 'cds-report build 2023 --format html',
@@ -54,6 +56,7 @@ export const vietnamese: Words = {
       examples: [
         { call: 'cds-report check', does: 'kiểm tra tất cả' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'chỉ một đơn vị, một kỳ' },
+        { call: 'cds-report check --watch', does: 'kiểm tra lại mỗi khi lưu tệp' },
         { call: 'cds-report check --format json', does: 'kết quả cho phần mềm khác đọc' },
         {
           call: 'cds-report check --output sarif=check.sarif,junit=check.xml',
@@ -62,6 +65,20 @@ export const vietnamese: Words = {
         {
           call: 'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Ông A"',
           does: 'chấp nhận một cảnh báo, ghi vào tệp số liệu',
+        },
+      ],
+    },
+    completion: {
+      about: 'In đoạn lệnh để phím Tab điền nốt lệnh, kỳ, đơn vị, báo cáo và mã chỉ tiêu.',
+      examples: [
+        {
+          call: 'cds-report completion bash >> ~/.bashrc',
+          does: 'để phím Tab điền nốt, trong bash',
+        },
+        { call: 'cds-report completion zsh >> ~/.zshrc', does: 'để phím Tab điền nốt, trong zsh' },
+        {
+          call: 'cds-report completion powershell | Add-Content $PROFILE',
+          does: 'PowerShell; trước đó, nếu chưa có tệp ấy: New-Item -Force $PROFILE',
         },
       ],
     },
@@ -121,6 +138,7 @@ export const vietnamese: Words = {
       name: 'kỳ',
       about: 'kỳ báo cáo: 2023, 2023-H1 (6 tháng), 2023-Q3 (quý III), 2023-M05 (tháng 5), 2023-9M',
     },
+    shell: { name: 'shell', about: 'bash, zsh hoặc powershell; mở cửa sổ lệnh mới để dùng' },
     topic: { name: 'kỳ hoặc mã', about: 'kỳ báo cáo, hoặc mã phát hiện như audit/ratio-mismatch' },
   },
   options: {
@@ -137,6 +155,7 @@ export const vietnamese: Words = {
     'max-warnings': 'kết thúc với mã 1 khi có nhiều cảnh báo hơn số này',
     out: 'thư mục nhận báo cáo',
     output: 'ghi thêm kết quả vào tệp, ví dụ sarif=check.sarif; dùng được nhiều lần',
+    pdf: 'thêm bản PDF của báo cáo, do LibreOffice tạo (ở chỗ khác thì đặt biến CDS_SOFFICE)',
     reason: 'lý do chấp nhận; dùng với --accept',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
     'strict-prose':
@@ -144,6 +163,7 @@ export const vietnamese: Words = {
     summary: 'in thêm bản tóm tắt ra stdout, cho trang của một lượt chạy CI',
     unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ muong-la',
     until: 'ngày cuối cùng mà chấp nhận còn hiệu lực; dùng với --accept',
+    watch: 'chạy lại mỗi khi lưu tệp số liệu, lời văn hoặc mẫu; Ctrl-C để dừng',
     data: 'thư mục chứa số liệu',
     help: 'xem hướng dẫn',
     lang: 'ngôn ngữ của công cụ: vi hoặc en (hoặc đặt biến CDS_LANG)',
@@ -192,6 +212,12 @@ export const vietnamese: Words = {
     'missing-period-or-all': () =>
       'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1; mọi kỳ thì ghi --all.',
     'period-and-all': () => 'Chỉ dùng một trong hai: một kỳ, hoặc --all (mọi kỳ).',
+    'watch-and-final': () =>
+      'Không dùng --watch cùng với --final: bản chính thức chỉ xuất một lần, khi mọi thứ đã đúng. ' +
+      'Hãy bỏ một trong hai.',
+    'watch-and-format': () =>
+      'Không dùng --watch cùng với --format: kết quả theo dõi là để người đọc trên màn hình. ' +
+      'Hãy bỏ một trong hai.',
     'absent-file': ({ path }) =>
       `Không có tệp “${path}”. Hãy ghi một kỳ, ví dụ 2023, hoặc các tệp có thật.`,
     'ambiguous-file': ({ path, reports }) =>
@@ -407,6 +433,32 @@ export const vietnamese: Words = {
     done: 'đã xuất',
     same: 'không có tệp nào cần ghi',
     leftOut: (count) => `Còn ${count} báo cáo nữa không in ở đây vì quá dài.`,
+    outdated: (files) => `Còn là bản của số liệu trước đây: ${files}`,
+    noOffice: (place) =>
+      'Không tạo được bao-cao.pdf, vì ' +
+      (place === ''
+        ? 'máy chưa có LibreOffice'
+        : `không thấy LibreOffice ở “${place}” (biến CDS_SOFFICE)`) +
+      '. Các tệp khác đã ghi đủ. Hãy cài LibreOffice (miễn phí) rồi chạy lại: ' +
+      'Windows và macOS tải ở https://vi.libreoffice.org; ' +
+      'Debian, Ubuntu: sudo apt install libreoffice-writer-nogui fonts-liberation2. ' +
+      'Hoặc mở bao-cao.docx bằng Word và lưu thành PDF.',
+    noPdf: {
+      failed: (reports) =>
+        `LibreOffice không tạo được bao-cao.pdf của: ${reports}. Các tệp khác đã ghi đủ. ` +
+        'Hãy mở bao-cao.docx bằng Word và lưu thành PDF; thêm --verbose để xem máy báo gì.',
+      'too-slow': (reports) =>
+        `LibreOffice chạy quá 3 phút mà chưa xong bao-cao.pdf của: ${reports}. ` +
+        'Các tệp khác đã ghi đủ. Hãy khởi động lại máy rồi chạy lại, ' +
+        'hoặc mở bao-cao.docx bằng Word và lưu thành PDF.',
+    },
+  },
+  watch: {
+    changed: ([first = '', ...more], seconds) =>
+      `Vừa thay đổi: ${first}${more.length > 0 ? ` và ${more.length} tệp khác` : ''}` +
+      `${seconds === undefined ? '' : `; chạy lại hết ${seconds.toFixed(1).replace('.', ',')} giây`}.`,
+    again: 'Không cần gọi lại lệnh: ở lần lưu tệp tới, công cụ tự thử lại.',
+    waiting: (folders) => `Đang chờ thay đổi trong: ${folders.join(', ')}. Nhấn Ctrl-C để dừng.`,
   },
   fmt: {
     changed: (file) => `${file}: đã sắp xếp lại.`,

@@ -2,6 +2,7 @@ import type {
   Acceptance,
   AcceptanceRefusal,
   BuiltReport,
+  MissingPdf,
   Severity,
   UnknownName,
   UnverifiedReport,
@@ -14,7 +15,14 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'fmt' | 'verify'
+export type CommandName =
+  | 'build'
+  | 'check'
+  | 'completion'
+  | 'evaluate'
+  | 'explain'
+  | 'fmt'
+  | 'verify'
 
 /** What may stand behind a command without `--`. */
 export type OperandName =
@@ -22,6 +30,7 @@ export type OperandName =
   | 'period'
   | 'period-or-data-files'
   | 'period-or-files'
+  | 'shell'
   | 'topic'
 
 /** Options that belong to a command. */
@@ -39,12 +48,14 @@ export type OptionName =
   | 'max-warnings'
   | 'out'
   | 'output'
+  | 'pdf'
   | 'reason'
   | 'report'
   | 'strict-prose'
   | 'summary'
   | 'unit'
   | 'until'
+  | 'watch'
 
 /** Options that every command has. */
 export type GlobalOptionName =
@@ -69,6 +80,8 @@ export interface Words {
     readonly titles: Readonly<Record<string, string>>
     readonly usage: { readonly options: string; readonly command: string }
     readonly placeholders: Readonly<Record<Placeholder, string>>
+    /** Stands for one of many choices, which the text tells. */
+    readonly choice: string
     readonly helpCommand: string
     readonly exitCodes: string
     fallback(value: string): string
@@ -164,6 +177,20 @@ export interface Words {
     readonly same: string
     /** Reports that a job page has no room for. */
     leftOut(count: number): string
+    /** Files that tell of other data than those just written. */
+    outdated(files: string): string
+    /** `place` is the program that was asked for, and is not there. */
+    noOffice(place: string): string
+    readonly noPdf: Readonly<
+      Record<Exclude<MissingPdf['missing'], 'no-program'>, (reports: string) => string>
+    >
+  }
+  readonly watch: {
+    /** `seconds` where they were measured. */
+    changed(paths: readonly string[], seconds: number | undefined): string
+    waiting(folders: readonly string[]): string
+    /** After the machine said no: nothing has to be called again. */
+    readonly again: string
   }
   readonly fmt: {
     changed(file: string): string
