@@ -38,7 +38,7 @@ export {
   officeFault,
   officeFields,
 } from './authoring/office.ts'
-export type { Status } from './dataset/dataset.ts'
+export type { Acceptance, Status } from './dataset/dataset.ts'
 export { statuses } from './dataset/dataset.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
 export type { Flip } from './evaluation/flip.ts'
@@ -77,6 +77,7 @@ export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
 export { formatFiles } from './pipeline/format-files.ts'
 export { initOffice, templateNames } from './pipeline/init-office.ts'
 export { nextReports } from './pipeline/next-reports.ts'
+export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'
 export { type DiagnosticCode, type Severity, severities } from './source/diagnostic-codes.ts'
@@ -169,6 +170,7 @@ function summed({ unknown, reader, shared, reports }: ExaminedAll): CheckResult 
         stem: place.stem,
         path,
         accepted,
+        acceptances: examined.evaluation?.report.accepted ?? [],
         ...(hasSoundFigures && examined.evaluation && { evaluation: examined.evaluation }),
       }),
     ),

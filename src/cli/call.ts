@@ -1,7 +1,7 @@
 import { posix, sep } from 'node:path'
 import { Chalk } from 'chalk'
 import type { Call, SelectedNames } from './command.ts'
-import { type CommandLine, columnsOf, languageOf } from './command-line.ts'
+import { type CommandLine, columnsOf, defaultColumns, languageOf } from './command-line.ts'
 import { wordsIn } from './language/words-in.ts'
 import { folder, type NamedFolder, oneOf } from './options.ts'
 
@@ -38,14 +38,16 @@ export async function createCall(line: CommandLine, globals: GlobalValues): Prom
     folder: folderPath,
     ...(ask && { ask }),
     now: line.now,
-    view(stream) {
-      const seen = isSeen(stream)
+    view(reader) {
+      // What programs read depends neither on the terminal nor on how much it is to show.
+      const isProgram = reader === 'program'
+      const seen = !isProgram && isSeen(reader)
       return {
         words,
         wording,
         paint: new Chalk({ level: colourful && seen ? 1 : 0 }),
-        columns: columnsOf(line),
-        quiet: globals['quiet'] === true,
+        columns: isProgram ? defaultColumns : columnsOf(line),
+        quiet: !isProgram && globals['quiet'] === true,
         verbose: globals['verbose'] === true,
       }
     },

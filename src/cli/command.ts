@@ -29,8 +29,8 @@ export interface Call {
   readonly words: Words
   readonly wording: Wording
   readonly pipeline: Pipeline
-  /** How to write for people on this stream: colours, width, words. */
-  view(stream: 'stdout' | 'stderr'): View
+  /** How to write for people on this stream, or for programs: colours, width, words. */
+  view(reader: 'stdout' | 'stderr' | 'program'): View
   /** Puts a question to the person at the terminal; absent where there is none. */
   readonly ask?: Ask
   /** Adds the data folder to a selection. Empty names count as absent. */

@@ -91,12 +91,17 @@ function optionOf(
   words: Words,
   about = words.options[name],
 ): CommanderOption {
-  const { placeholder, choices, several } = option
-  const value = choices
-    ? choices.join(several ? ',' : '|')
-    : placeholder && words.help.placeholders[placeholder]
-  const flags = value === undefined ? `--${name}` : `--${name} <${value}>`
-  return new CommanderOption(flags, described(about, option.default, words))
+  const { placeholder, choices = [], several } = option
+  const list = choices.join(several ? ',' : '|')
+  // Many choices are told in the text: the names of all options share one column.
+  const isLong = list.length > 30
+  const shownList = isLong ? words.help.choice : list
+  const value = placeholder ? words.help.placeholders[placeholder] : shownList
+  const flags = value === '' ? `--${name}` : `--${name} <${value}>`
+  const said = isLong ? `${about}: ${choices.join(', ')}` : about
+  const shown = new CommanderOption(flags, described(said, option.default, words))
+  if (!option.repeatable) return shown
+  return shown.argParser((each: string, before: readonly string[] = []) => [...before, each])
 }
 
 function described(about: string, fallback: string | undefined, { help }: Words): string {

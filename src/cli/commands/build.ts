@@ -1,8 +1,9 @@
 import type { BuildOptions } from '../../pipeline.ts'
 import { type Call, command, period } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import type { Gate } from '../fail-on.ts'
 import { WrongCall } from '../mistake.ts'
-import { day, failOn, flag, folder, name, someOf } from '../options.ts'
+import { count, day, failOn, flag, folder, name, oneOfOrNone, someOf } from '../options.ts'
 import { version } from '../version.ts'
 
 /** Check, evaluate, write the reports of a period. */
@@ -22,6 +23,8 @@ export const build = command({
     watch: flag,
     'strict-prose': flag,
     'fail-on': failOn,
+    'max-warnings': count,
+    summary: oneOfOrNone(['markdown']),
   },
   async run([written], { all, unit, report, out, format, pdf, final, date, force, ...rest }, call) {
     if (all && written !== undefined) throw new WrongCall({ kind: 'period-and-all' }, 'build')
@@ -43,7 +46,8 @@ export const build = command({
         ...call.selection({ period: written, unit, report }),
         strictProse: rest['strict-prose'],
       },
-      failOn: rest['fail-on'],
+      gate: { failOn: rest['fail-on'], maxWarnings: rest['max-warnings'] },
+      summary: rest.summary,
     }
     if (!rest.watch) return (await buildOnce(what, options, call)).code
     const { watchSources } = await import('../watch.ts')
@@ -58,7 +62,8 @@ export const build = command({
 
 interface Request {
   readonly selection: ReturnType<Call['selection']>
-  readonly failOn: Parameters<typeof import('../fail-on.ts').failsOn>[0]
+  readonly gate: Gate
+  readonly summary: 'markdown' | undefined
 }
 
 interface Done {
@@ -67,16 +72,26 @@ interface Done {
   readonly written: NonNullable<BuildOptions['written']>
 }
 
-async function buildOnce(what: Request, options: BuildOptions, call: Call): Promise<Done> {
-  const result = await call.pipeline.build(call.host, what.selection, options)
+async function buildOnce(
+  { selection, gate, summary }: Request,
+  options: BuildOptions,
+  call: Call,
+): Promise<Done> {
+  const result = await call.pipeline.build(call.host, selection, options)
   if (result.unknown) throw new WrongCall({ kind: 'unknown-name', unknown: result.unknown })
-  const { failsOn } = await import('../fail-on.ts')
+  const { failsBy } = await import('../fail-on.ts')
   const { buildText } = await import('../reporters/build-text.ts')
+  const { exceedsText } = await import('../reporters/exceeds-text.ts')
+  const { buildSummaries } = await import('../reporters/registry.ts')
   call.tell(buildText(result, options.final, call.view('stderr')))
+  call.tell(exceedsText(gate, result, call.view('stderr')))
+  if (summary) {
+    call.print(buildSummaries[summary](result, options.final, call.view('program')))
+  }
   // `--fail-on` is about findings; a refusal for another reason always counts.
   const refused = result.built.some(({ refused }) => refused && refused !== 'errors')
   const lacksPdf = result.built.some(({ noPdf }) => noPdf)
-  const isFound = refused || failsOn(what.failOn, result)
+  const isFound = refused || failsBy(gate, result)
   const code = isFound ? exitCodes.findings : lacksPdf ? exitCodes.machine : exitCodes.fine
   const states = result.built.flatMap(({ unit, stem, state, noPdf }) =>
     // A PDF that is wanting is tried again.

@@ -51,6 +51,9 @@ export const valueSources: { readonly [Name in Placeholder]: Source } = {
   // What is in a report's findings is known only when it is checked, which takes too long here.
   fingerprint: async () => ({ offers: [] }),
   text: async () => ({ offers: [] }),
+  count: async () => ({ offers: [] }),
+  // Shells complete no path behind a sign of equality.
+  'format-and-file': async () => ({ offers: [] }),
   period: async (place) => ({ offers: await periods(place) }),
   level: async ({ words }) => ({ offers: wordsOf(words.help.placeholders.level) }),
   ci: async ({ words }) => ({ offers: wordsOf(words.help.placeholders.ci) }),

@@ -21,9 +21,12 @@ export const english: Words = {
       period: 'period',
       template: 'template',
       ci: 'github|gitlab|none',
+      count: 'number',
+      'format-and-file': 'format=file',
       fingerprint: 'fingerprint',
       text: 'text',
     },
+    choice: 'form',
     helpCommand: 'show the help of a command',
     exitCodes:
       '0 fine; 1 errors in the data or a refused report; 2 wrong call; 3 a bug in the tool; ' +
@@ -44,12 +47,17 @@ export const english: Words = {
     },
     check: {
       about:
-        'Find everything that is wrong in figures and prose; nothing is written, unless you accept.',
+        'Find everything that is wrong in figures and prose; nothing is written, but with ' +
+        '--output or --accept.',
       examples: [
         { call: 'cds-report check', does: 'check everything' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },
         { call: 'cds-report check --watch', does: 'check again whenever a file is saved' },
         { call: 'cds-report check --format json', does: 'findings for other programs' },
+        {
+          call: 'cds-report check --output sarif=check.sarif,junit=check.xml',
+          does: 'two files more, for CI',
+        },
         {
           call: 'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Ms A"',
           does: 'accept a warning, written into the data file',
@@ -163,9 +171,9 @@ export const english: Words = {
     accept: 'accept the warning of this fingerprint (several parted by commas)',
     all: 'all periods, instead of one',
     'as-of': 'the day of the new figures; the end of the period’s legal window by default',
-    ci: 'where every push is checked and built as a draft; github by default',
     by: 'who accepts: name and office; with --accept',
     check: 'write nothing; name the files that are not in order, and end with exit code 1',
+    ci: 'where every push is checked and built as a draft; github by default',
     date: "date for the file properties; the report's own date by default",
     'fail-on': 'severity from which the command ends with exit code 1',
     final: 'the final version; refused while a warning is neither mended nor accepted',
@@ -175,15 +183,18 @@ export const english: Words = {
     'ignore-hash': 'compare the content alone, not whether the file was saved since it was built',
     kind: 'kind of unit, in Vietnamese: tỉnh, thành phố, xã, phường, đặc khu …',
     level: 'level of the unit; districts until 30/6/2025',
+    'max-warnings': 'end with exit code 1 when there are more warnings than this',
     name: 'own name',
     out: 'folder for the reports',
+    output: 'write the findings to a file too, e.g. sarif=check.sarif; may stand several times',
     parent: 'the unit above, e.g. "tỉnh Sơn La"; a province has none',
-    period: 'period of a report',
     pdf: 'a PDF of the report too, made by LibreOffice (set CDS_SOFFICE if it is elsewhere)',
+    period: 'period of a report',
     reason: 'why it is accepted; with --accept',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'take every typed figure of the text for an error (but dates, document numbers, names)',
+    summary: 'print a summary to stdout too, for the page of a CI job',
     targets: 'keep those of the earlier period, or empty them until they are assigned anew',
     template: 'template of a report',
     unit: "just one unit, by its folder's name, e.g. muong-la",
@@ -211,6 +222,14 @@ export const english: Words = {
       (option.startsWith('--')
         ? 'Write year-month-day, for example 2023-12-14.'
         : 'This variable holds seconds since 1970-01-01.'),
+    'not-a-count': ({ option, value }) => `“${value}” at ${option} is not a count. Write 0, 1, 2 …`,
+    'format-without-file': ({ option, value }) =>
+      `“${value}” at ${option} lacks its format or its file. Write format=file, for example sarif=check.sarif.`,
+    'file-named-twice': ({ path }) =>
+      `The file “${path}” is named twice. Each format needs a file of its own.`,
+    'file-of-data': ({ path }) =>
+      `The findings are not written to “${path}”: data, prose or templates have their place there. ` +
+      'Choose another name or folder.',
     'missing-operand': ({ name }) =>
       name === english.operands.period.name
         ? 'The period is missing. Write it after the command, for example 2023 or 2023-H1.'
@@ -360,6 +379,19 @@ export const english: Words = {
           ? 'A draft can be built; for --final, mend or accept every warning.'
           : '',
     explain: (code) => `What a code means, for example: cds-report explain ${code}`,
+    exceeds: (warnings, allowed) =>
+      `${plural(warnings, 'warning')}: more than the ${allowed} that --max-warnings allows.`,
+    acceptedBy: ({ by, reason, until }) =>
+      `Accepted by ${by}${until === undefined ? '' : ` until ${until}`}: ${reason}`,
+    shared: 'Shared files',
+    sourceRoot: 'The working folder, where cds-report was run',
+    annotationsCut: (shown) =>
+      `GitHub shows just ${shown} notes of each kind; the log of this step has all of them.`,
+    title: 'Check of figures and prose',
+    columns: { severity: 'Severity', place: 'Place', finding: 'Finding' },
+    reports: (count) => plural(count, 'report'),
+    leftOut: (count) =>
+      `${plural(count, 'more finding')} left out for length; cds-report check shows all of them.`,
   },
   accept: {
     accepted: (fingerprint, file) => `Accepted ${fingerprint}, written into ${file}:`,
@@ -435,6 +467,17 @@ export const english: Words = {
         'Carry the edits into the data or prose (or save the file under another name), ' +
         'then run again with --force.',
     },
+    title: 'Reports built',
+    columns: {
+      report: 'Report',
+      outcome: 'Outcome',
+      verdicts: 'Indicators',
+      findings: 'Findings',
+      files: 'Files',
+    },
+    done: 'written',
+    same: 'nothing to write',
+    leftOut: (count) => `${plural(count, 'more report')} left out for length.`,
     outdated: (files) => `Still of earlier data: ${files}`,
     noOffice: (place) =>
       'bao-cao.pdf could not be made, because ' +

@@ -29,9 +29,12 @@ export const vietnamese: Words = {
       period: 'kỳ',
       template: 'mẫu',
       ci: 'github|gitlab|none',
+      count: 'số',
+      'format-and-file': 'dạng=tệp',
       fingerprint: 'dấu-vân',
       text: 'chữ',
     },
+    choice: 'dạng',
     helpCommand: 'xem hướng dẫn của một lệnh',
     exitCodes:
       '0 tốt; 1 số liệu có lỗi hoặc báo cáo bị từ chối; 2 gọi lệnh sai; 3 lỗi của công cụ; ' +
@@ -55,12 +58,17 @@ export const vietnamese: Words = {
     },
     check: {
       about:
-        'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào, trừ khi chấp nhận cảnh báo.',
+        'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào, trừ khi có --output ' +
+        'hoặc --accept.',
       examples: [
         { call: 'cds-report check', does: 'kiểm tra tất cả' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'chỉ một đơn vị, một kỳ' },
         { call: 'cds-report check --watch', does: 'kiểm tra lại mỗi khi lưu tệp' },
         { call: 'cds-report check --format json', does: 'kết quả cho phần mềm khác đọc' },
+        {
+          call: 'cds-report check --output sarif=check.sarif,junit=check.xml',
+          does: 'thêm hai tệp cho máy chủ kiểm tra (CI)',
+        },
         {
           call: 'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Ông A"',
           does: 'chấp nhận một cảnh báo, ghi vào tệp số liệu',
@@ -179,9 +187,9 @@ export const vietnamese: Words = {
     accept: 'chấp nhận cảnh báo có dấu vân này (nhiều thì cách nhau bằng dấu phẩy)',
     all: 'mọi kỳ, thay cho một kỳ',
     'as-of': 'ngày chốt số liệu của kỳ mới; mặc định là ngày cuối kỳ theo Nghị định 09/2019',
-    ci: 'nơi tự kiểm tra và xuất bản dự thảo mỗi khi đẩy số liệu lên; mặc định github',
     by: 'người chấp nhận: họ tên, chức vụ; dùng với --accept',
     check: 'không ghi gì; nêu tên tệp chưa đúng dạng và kết thúc với mã 1',
+    ci: 'nơi tự kiểm tra và xuất bản dự thảo mỗi khi đẩy số liệu lên; mặc định github',
     date: 'ngày ghi trong thuộc tính tệp; mặc định là ngày của chính báo cáo',
     'fail-on': 'từ mức phát hiện nào thì kết thúc với mã 1',
     final: 'bản chính thức; bị từ chối khi còn cảnh báo chưa sửa và chưa được chấp nhận',
@@ -191,15 +199,18 @@ export const vietnamese: Words = {
     'ignore-hash': 'chỉ so nội dung, không xét tệp có bị lưu lại sau khi xuất hay không',
     kind: 'loại đơn vị: tỉnh, thành phố, xã, phường, đặc khu …',
     level: 'cấp của đơn vị: tỉnh, huyện (đến 30/6/2025) hoặc xã',
+    'max-warnings': 'kết thúc với mã 1 khi có nhiều cảnh báo hơn số này',
     name: 'tên riêng',
     out: 'thư mục nhận báo cáo',
+    output: 'ghi thêm kết quả vào tệp, ví dụ sarif=check.sarif; dùng được nhiều lần',
     parent: 'đơn vị cấp trên, ví dụ "tỉnh Sơn La"; cấp tỉnh thì không có',
-    period: 'kỳ báo cáo',
     pdf: 'thêm bản PDF của báo cáo, do LibreOffice tạo (ở chỗ khác thì đặt biến CDS_SOFFICE)',
+    period: 'kỳ báo cáo',
     reason: 'lý do chấp nhận; dùng với --accept',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'coi mọi số gõ tay trong lời văn là lỗi (trừ ngày tháng, số văn bản, tên riêng)',
+    summary: 'in thêm bản tóm tắt ra stdout, cho trang của một lượt chạy CI',
     targets: 'keep giữ chỉ tiêu của kỳ trước; empty để trống, chờ giao lại',
     template: 'mẫu báo cáo',
     unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ muong-la',
@@ -227,6 +238,15 @@ export const vietnamese: Words = {
       (option.startsWith('--')
         ? 'Hãy viết năm-tháng-ngày, ví dụ 2023-12-14.'
         : 'Biến này phải là số giây tính từ 1/1/1970.'),
+    'not-a-count': ({ option, value }) =>
+      `“${value}” ở ${option} không phải là một số đếm. Hãy viết 0, 1, 2 …`,
+    'format-without-file': ({ option, value }) =>
+      `“${value}” ở ${option} chưa đủ dạng và tên tệp. Hãy viết dạng=tệp, ví dụ sarif=check.sarif.`,
+    'file-named-twice': ({ path }) =>
+      `Tệp “${path}” được nêu hai lần. Mỗi dạng kết quả cần một tệp riêng.`,
+    'file-of-data': ({ path }) =>
+      `Không ghi kết quả vào “${path}”, vì đó là chỗ của tệp số liệu, lời văn hoặc mẫu. ` +
+      'Hãy chọn tên khác hoặc thư mục khác.',
     'missing-operand': ({ name }) =>
       name === vietnamese.operands.period.name
         ? 'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1.'
@@ -376,6 +396,19 @@ export const vietnamese: Words = {
           ? 'Vẫn xuất được bản dự thảo; bản chính thức cần sửa hoặc chấp nhận từng cảnh báo.'
           : '',
     explain: (code) => `Xem giải thích từng mã, ví dụ: cds-report explain ${code}`,
+    exceeds: (warnings, allowed) =>
+      `Có ${warnings} cảnh báo, nhiều hơn mức ${allowed} mà --max-warnings cho phép.`,
+    acceptedBy: ({ by, reason, until }) =>
+      `${by} chấp nhận${until === undefined ? '' : ` đến ${until}`}: ${reason}`,
+    shared: 'Tệp dùng chung',
+    sourceRoot: 'Thư mục làm việc, nơi chạy cds-report',
+    annotationsCut: (shown) =>
+      `GitHub chỉ hiện ${shown} chú thích mỗi loại; xem đủ trong nhật ký của bước này.`,
+    title: 'Kiểm tra số liệu và lời văn',
+    columns: { severity: 'Mức độ', place: 'Chỗ', finding: 'Phát hiện' },
+    reports: (count) => `${count} báo cáo`,
+    leftOut: (count) =>
+      `Còn ${count} phát hiện nữa không in ở đây vì quá dài; xem đủ bằng lệnh cds-report check.`,
   },
   accept: {
     accepted: (fingerprint, file) => `Đã chấp nhận ${fingerprint}, ghi vào ${file}:`,
@@ -450,6 +483,17 @@ export const vietnamese: Words = {
         'không ghi đè, vì tệp đã được sửa tay sau lần xuất trước. Chép phần sửa vào tệp ' +
         'số liệu hoặc lời văn (hoặc lưu tệp sang tên khác), rồi chạy lại với --force.',
     },
+    title: 'Xuất báo cáo',
+    columns: {
+      report: 'Báo cáo',
+      outcome: 'Kết quả',
+      verdicts: 'Chỉ tiêu',
+      findings: 'Phát hiện',
+      files: 'Tệp',
+    },
+    done: 'đã xuất',
+    same: 'không có tệp nào cần ghi',
+    leftOut: (count) => `Còn ${count} báo cáo nữa không in ở đây vì quá dài.`,
     outdated: (files) => `Còn là bản của số liệu trước đây: ${files}`,
     noOffice: (place) =>
       'Không tạo được bao-cao.pdf, vì ' +

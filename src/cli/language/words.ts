@@ -1,4 +1,5 @@
 import type {
+  Acceptance,
   AcceptanceRefusal,
   BuiltReport,
   MissingPdf,
@@ -55,14 +56,17 @@ export type OptionName =
   | 'ignore-hash'
   | 'kind'
   | 'level'
+  | 'max-warnings'
   | 'name'
   | 'out'
+  | 'output'
   | 'parent'
-  | 'period'
   | 'pdf'
+  | 'period'
   | 'reason'
   | 'report'
   | 'strict-prose'
+  | 'summary'
   | 'targets'
   | 'template'
   | 'unit'
@@ -94,6 +98,8 @@ export interface Words {
     readonly titles: Readonly<Record<string, string>>
     readonly usage: { readonly options: string; readonly command: string }
     readonly placeholders: Readonly<Record<Placeholder, string>>
+    /** Stands for one of many choices, which the text tells. */
+    readonly choice: string
     readonly helpCommand: string
     readonly exitCodes: string
     fallback(value: string): string
@@ -137,6 +143,20 @@ export interface Words {
     accepts(count: number): string
     closing(counts: SeverityCounts): string
     explain(code: string): string
+    /** Why the command fails although no error was found. */
+    exceeds(warnings: number, allowed: number): string
+    acceptedBy(acceptance: Acceptance): string
+    /** Of files that belong to no report alone. */
+    readonly shared: string
+    /** What paths in a SARIF file start from. */
+    readonly sourceRoot: string
+    /** GitHub shows so many notes of a kind. */
+    annotationsCut(shown: number): string
+    readonly title: string
+    readonly columns: Readonly<Record<'severity' | 'place' | 'finding', string>>
+    reports(count: number): string
+    /** Findings that a comment has no room for. */
+    leftOut(count: number): string
   }
   /** Of `check --accept`. */
   readonly accept: {
@@ -174,6 +194,15 @@ export interface Words {
     unchanged(report: string): string
     closing(built: number, of: number, final: boolean): string
     readonly refused: Readonly<Record<NonNullable<BuiltReport['refused']>, string>>
+    readonly title: string
+    readonly columns: Readonly<
+      Record<'report' | 'outcome' | 'verdicts' | 'findings' | 'files', string>
+    >
+    /** Of a report whose files were written, and of one that needs none. */
+    readonly done: string
+    readonly same: string
+    /** Reports that a job page has no room for. */
+    leftOut(count: number): string
     /** Files that tell of other data than those just written. */
     outdated(files: string): string
     /** `place` is the program that was asked for, and is not there. */
