@@ -143,7 +143,12 @@ export type DiffOperand =
 /** What is wrong with a call of `diff`, beside names that do not exist: exit code 2. */
 export type DiffMistake =
   /** The revision cannot be read; `nearest` is a branch or tag of a like name. */
-  | ({ readonly kind: 'no-revision'; readonly revision: string } & NoRevision)
+  | {
+      readonly kind: 'no-revision'
+      readonly revision: string
+      readonly because: NoRevision
+      readonly nearest?: string
+    }
   /** A revision that exists, without a path. */
   | { readonly kind: 'bare-revision'; readonly revision: string }
   /** Nothing is there. `path` is as called; so are `nearest` and `known`, what is beside it. */
