@@ -30,7 +30,7 @@ export function gitIn(root: string, env: Readonly<Record<string, string | undefi
         [...words],
         { ...options, encoding: 'buffer', windowsHide: true },
         (error, stdout, stderr) => {
-          if (!error) resolve(stdout)
+          if (!error) resolve(new Uint8Array(stdout))
           else reject(new GitFailure(stderr.toString().trim(), codeOf(error) === 'ENOENT', error))
         },
       )
