@@ -195,8 +195,11 @@ export interface ComparedPair {
 export interface DiffResult {
   readonly unknown?: UnknownName
   readonly mistake?: DiffMistake
-  /** Two files of different units: exit code 1. */
-  readonly otherUnit?: { readonly from: ComparedPlace; readonly to: ComparedPlace }
+  /** Two files, or two folders, of different units: exit code 1. */
+  readonly otherUnit?: {
+    readonly from: Pick<ComparedPlace, 'unit' | 'path'>
+    readonly to: Pick<ComparedPlace, 'unit' | 'path'>
+  }
   /** By unit, then by stem. */
   readonly comparisons: readonly ComparedPair[]
   /** Reports that only the later side has, and those that only the earlier one has. */
