@@ -1,3 +1,4 @@
+import type { Acceptance } from '../dataset/dataset.ts'
 import type { Comparison } from '../diff/comparison.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { NoRevision } from '../host.ts'
@@ -36,6 +37,8 @@ export interface CheckedReport {
   readonly evaluation?: Evaluation
   /** Findings that a person has accepted; they are not in `diagnostics`. */
   readonly accepted: readonly Diagnostic[]
+  /** What the report says of them: by whom, why, until when. */
+  readonly acceptances: readonly Acceptance[]
 }
 
 /** What a check found. With `unknown` there are no reports: nothing was examined. */
