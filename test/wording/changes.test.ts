@@ -334,8 +334,9 @@ describe('why a status is another one', () => {
     ],
   ])('%o, without values', (factor, told, inEnglish) => {
     const cause: Cause = { ...toMet, logic: 'alone', factors: [factor] }
-    expect(vietnamese.cause(cause)).toBe(`do ${told}`)
-    expect(english.cause(cause)).toBe(`because ${inEnglish}`)
+    const nothing = { id: 'a', isCorrection: false, incomparable: [], parts: [] }
+    expect(vietnamese.cause(cause, nothing)).toBe(`do ${told}`)
+    expect(english.cause(cause, nothing)).toBe(`because ${inEnglish}`)
   })
 
   test.each<[string, string, string, string, Factor, Delta | undefined, string]>([
@@ -346,6 +347,15 @@ describe('why a status is another one', () => {
       'result: 4, target: rank <= 4',
       { kind: 'result', move: 'better', number: 'fell', isCorrection: false },
       { kind: 'places', value: -2 },
+      'do kết quả lên 2 bậc',
+    ],
+    [
+      'a better place of a number that rose',
+      'xep_hang',
+      'result: { value: 81.5, rank: { place: 6, of: 12 } }, target: rank <= 4',
+      'result: { value: 85, rank: { place: 4, of: 12 } }, target: rank <= 4',
+      { kind: 'result', move: 'better', number: 'fell', isCorrection: false },
+      amount('3.5'),
       'do kết quả lên 2 bậc',
     ],
     [

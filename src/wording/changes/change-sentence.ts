@@ -100,7 +100,7 @@ function indicatorClauses({ comparison }: IndicatorChange, language: Language): 
     target ? targetText(target, comparedTargets(from, to), words) : '',
   ]
   if (from.status !== to.status) {
-    const why = cause ? causeText(cause, language, { comparison, isTold: true }) : ''
+    const why = cause ? causeText(cause, comparison, language, { isTold: true }) : ''
     const turned = words.status(statuses[from.status], statuses[to.status])
     told.push(why === '' ? turned : `${turned}, ${why}`)
   }
