@@ -30,6 +30,16 @@ import { locationOf, sourceFile } from './source/location.ts'
 
 export type { Status } from './dataset/dataset.ts'
 export { statuses } from './dataset/dataset.ts'
+export type {
+  Cause,
+  Change,
+  Comparison,
+  Delta,
+  Factor,
+  Grade,
+  GradeReason,
+  Incomparability,
+} from './diff/comparison.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
 export type { Flip } from './evaluation/flip.ts'
 export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluation/verdict.ts'
@@ -42,6 +52,12 @@ export type {
   BuiltReport,
   CheckedReport,
   CheckResult,
+  ComparedPair,
+  ComparedPlace,
+  DiffMistake,
+  DiffOperand,
+  DiffResult,
+  OperandKind,
   OutputFormat,
   Selection,
   UnknownName,
