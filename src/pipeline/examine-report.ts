@@ -1,8 +1,8 @@
 import { assembleReport } from '../dataset/assemble-report.ts'
 import type { Catalog, Unit } from '../dataset/dataset.ts'
-import { auditFigures } from '../evaluation/audits/registry.ts'
 import { compare } from '../diff/compare.ts'
 import type { Comparison } from '../diff/comparison.ts'
+import { auditFigures } from '../evaluation/audits/registry.ts'
 import { evaluate } from '../evaluation/evaluate.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import { auditProse } from '../prose/audits/registry.ts'
@@ -119,11 +119,11 @@ function compareWithEarlier(
   catalog: Catalog,
   ownErrors: readonly Diagnostic[],
 ): Pick<Examined, 'comparison' | 'earlierStem' | 'diagnostics'> {
-  const { evaluation: earlier, stem, diagnostics } = findEarlierReport(
-    evaluation.report,
-    catalog,
-    unitReports,
-  )
+  const {
+    evaluation: earlier,
+    stem,
+    diagnostics,
+  } = findEarlierReport(evaluation.report, catalog, unitReports)
   const side = (of: Evaluation) => ({ evaluation: of, sections: [] })
   const comparison = earlier && compare(side(earlier), side(evaluation))
   const isShared = comparison?.groups.some(({ rows }) => rows.some(({ from, to }) => from && to))

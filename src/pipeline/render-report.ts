@@ -42,7 +42,14 @@ export interface ComposedFiles {
 
 /** Report → models of its files. Whether a warning is open does not depend on what is composed. */
 export function composeFiles(
-  { evaluation, prose, template, comparison, open, accepted }: Omit<Finished, 'inputs' | 'previous'>,
+  {
+    evaluation,
+    prose,
+    template,
+    comparison,
+    open,
+    accepted,
+  }: Omit<Finished, 'inputs' | 'previous'>,
   { draft, date: wanted }: { readonly draft: boolean; readonly date?: string | undefined },
 ): ComposedFiles {
   const { report } = evaluation

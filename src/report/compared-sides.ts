@@ -1,6 +1,6 @@
-import type { Report } from '../dataset/dataset.ts'
 import type { Comparison } from '../diff/comparison.ts'
-import { periodName, shortDate } from '../wording/dates.ts'
+import { comparisonWords } from '../wording/comparison-words.ts'
+import type { Language } from '../wording/wording.ts'
 
 /** What the two reports of a comparison are called in headings, so that they are told apart. */
 export interface SideNames {
@@ -9,15 +9,13 @@ export interface SideNames {
 }
 
 /** `năm 2022` and `năm 2023`; two reports of one period are told apart by the days of their figures. */
-export function sideNames({ from, to }: Pick<Comparison, 'from' | 'to'>): SideNames {
-  const names = (name: (report: Report) => string): SideNames => ({ from: name(from), to: name(to) })
-  const candidates = [
-    names(({ period }) => periodName(period)),
-    names(({ period, asOf }) => `${periodName(period)} (tính đến ${shortDate(asOf)})`),
-    names(({ period, stem }) => `${periodName(period)} (${stem})`),
-  ]
-  const apart = candidates.find((each) => each.from !== each.to)
-  return apart ?? { from: 'bản trước', to: 'bản này' }
+export function sideNames(
+  { from, to }: Pick<Comparison, 'from' | 'to'>,
+  language: Language = 'vi',
+): SideNames {
+  const { names, states } = comparisonWords[language]
+  const candidates = names.map((name) => ({ from: name(from), to: name(to) }))
+  return candidates.find((each) => each.from !== each.to) ?? states
 }
 
 /** How a datum of the earlier report is called: `2022#id.part`. */

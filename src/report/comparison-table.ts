@@ -4,31 +4,20 @@ import { datumOf } from '../evaluation/verdict.ts'
 import type { Inline, TableBlock, TableCell, TableRow } from '../prose/narrative.ts'
 import type { Location } from '../source/location.ts'
 import { apartVerdicts } from '../wording/changes/apart-verdicts.ts'
+import { comparisonWords } from '../wording/comparison-words.ts'
 import { roman } from '../wording/numbers.ts'
-import { vietnameseStatuses } from '../wording/statuses.ts'
-import { wordingFor } from '../wording/wording.ts'
+import { type Language, wordingFor } from '../wording/wording.ts'
 import { resultLines, targetLine } from './appendix-table.ts'
 import { earlierDatum, sideNames } from './compared-sides.ts'
-
-const wording = wordingFor('vi')
 
 /** Shares of the width, from STT to the conclusion. */
 const widths = [5, 21, 11, 8.5, 11, 8.5, 13, 22]
 
 /** The indicators of both reports side by side: what each was, is, how far it moved, and why. */
-export function comparisonTable(comparison: Comparison): TableBlock {
+export function comparisonTable(comparison: Comparison, language: Language = 'vi'): TableBlock {
   const at = comparison.to.templateAt
-  const names = sideNames(comparison)
-  const headings = [
-    'STT',
-    'Các mục tiêu/chỉ tiêu',
-    `Kết quả ${names.from}`,
-    `Chỉ tiêu ${names.from}`,
-    `Kết quả ${names.to}`,
-    `Chỉ tiêu ${names.to}`,
-    'Thay đổi',
-    'Kết luận, nguyên nhân',
-  ]
+  const { from, to } = sideNames(comparison, language)
+  const headings = comparisonWords[language].headings(from, to)
   return {
     kind: 'table',
     columns: widths.map((width) => ({ width })),
@@ -41,7 +30,9 @@ export function comparisonTable(comparison: Comparison): TableBlock {
           { ...cell('left', [plain(group.name, at)]), span: widths.length - 1 },
         ],
       },
-      ...numberedRows(rows).map(({ number, row }) => tableRow(number, row, comparison)),
+      ...numberedRows(rows).map(({ number, row }) =>
+        tableRow(number, row, { comparison, language }),
+      ),
     ]),
   }
 }
@@ -65,7 +56,13 @@ export function rowName({ part, from, to, id }: IndicatorComparison): string {
   return part?.name ?? (to ?? from)?.indicator.name ?? id
 }
 
-function tableRow(number: string, row: IndicatorComparison, comparison: Comparison): TableRow {
+interface RowPlace {
+  readonly comparison: Comparison
+  readonly language: Language
+}
+
+function tableRow(number: string, row: IndicatorComparison, place: RowPlace): TableRow {
+  const { comparison, language } = place
   const at = placeOf(row, comparison)
   const earlier = (lines: readonly (readonly Inline[])[]) =>
     lines.map((inlines) => inlines.map((inline) => ofEarlier(inline, comparison)))
@@ -79,22 +76,23 @@ function tableRow(number: string, row: IndicatorComparison, comparison: Comparis
       cell('center', ...(from ? earlier([targetLine(from)]) : [dash(at)])),
       cell('center', ...(to ? resultLines(to) : [dash(at)])),
       cell('center', to ? targetLine(to) : dash(at)),
-      cell('center', changeLine(row, at)),
-      cell('left', ...conclusionLines(row, comparison)),
+      cell('center', changeLine(row, at, language)),
+      cell('left', ...conclusionLines(row, place)),
     ],
   }
 }
 
 /** By how much the result moved; a dash where that is not known. */
-function changeLine(row: IndicatorComparison, at: Location): Inline[] {
-  const text = changeText(row)
+function changeLine(row: IndicatorComparison, at: Location, language: Language): Inline[] {
+  const text = changeText(row, language)
   if (text === undefined) return row.parts.length > 0 ? [] : dash(at)
-  return [figure(`${datumOfRow(row)}.delta`, text, (row.to ?? row.from)?.judged.at ?? at)]
+  return [figure(`${datumOfRow(row)}.delta`, text, at)]
 }
 
 /** `Tăng 65,87 điểm phần trăm`, `Không đổi`; undefined where no change can be told exactly. */
-export function changeText(row: IndicatorComparison): string | undefined {
+export function changeText(row: IndicatorComparison, language: Language): string | undefined {
   const { delta, from, to, incomparable } = row
+  const wording = wordingFor(language)
   if (!from || !to || incomparable.length > 0) return undefined
   if (delta) {
     const { countUnit } = to.indicator
@@ -103,49 +101,55 @@ export function changeText(row: IndicatorComparison): string | undefined {
   }
   const results = wording.comparedResults(row)
   const isExact = [from, to].every(({ judged }) => judged.result?.qualifier === undefined)
-  return isExact && results.from !== '' && results.from === results.to ? 'Không đổi' : undefined
+  const isSame = isExact && results.from !== '' && results.from === results.to
+  return isSame ? comparisonWords[language].unchangedResult : undefined
 }
 
 /** The statuses, why they differ, and what else must be known to understand the change. */
-function conclusionLines(row: IndicatorComparison, comparison: Comparison): Inline[][] {
-  const at = placeOf(row, comparison)
-  const statuses = statusLine(row, comparison)
+function conclusionLines(row: IndicatorComparison, place: RowPlace): Inline[][] {
+  const at = placeOf(row, place.comparison)
+  const statuses = statusLine(row, place)
   const datum = datumOfRow(row)
-  const remarks = remarksOf(row).map((text) => [figure(`${datum}.cause`, text, at)])
-  return [...(statuses.length > 0 ? [statuses] : []), ...remarks]
+  const remarks = remarksOf(row, place.language)
+  return [
+    ...(statuses.length > 0 ? [statuses] : []),
+    ...remarks.map((text) => [figure(`${datum}.cause`, text, at)]),
+  ]
 }
 
 /** Sentences on a row beside its statuses: the cause, and what forbids to compare. */
-export function remarksOf({ cause, incomparable, isCorrection }: IndicatorComparison): string[] {
+export function remarksOf(
+  { cause, incomparable, isCorrection }: IndicatorComparison,
+  language: Language,
+): string[] {
+  const wording = wordingFor(language)
   const why = cause ? wording.cause(cause) : ''
   return [
     ...(why === '' ? [] : [why]),
     ...(incomparable.length > 0 ? [wording.incomparable(...incomparable)] : []),
-    ...(isCorrection ? ['số liệu kỳ này đính chính số liệu kỳ trước'] : []),
+    ...(isCorrection ? [comparisonWords[language].corrected] : []),
   ].map(capital)
 }
 
 /** `Không đạt → Đạt`; a whole is told only where its status is another one. */
-function statusLine(row: IndicatorComparison, comparison: Comparison): Inline[] {
+function statusLine(row: IndicatorComparison, { comparison, language }: RowPlace): Inline[] {
   const { from, to, parts } = row
   const at = placeOf(row, comparison)
+  const { sameStatus, onlyNow, onlyBefore, formerly } = comparisonWords[language]
+  const wording = wordingFor(language)
   const status = (verdict: Verdict, datum: string) =>
-    figure(`${datum}.status`, vietnameseStatuses[verdict.status], verdict.judged.at)
+    figure(`${datum}.status`, wording.status(verdict.status), verdict.judged.at)
   const before = from && status(from, earlierDatum(comparison, datumOf(from)))
   const now = to && status(to, datumOf(to))
   if (before && now) {
     if (from.status !== to.status) return [before, plain(' → ', at), now]
-    return parts.length > 0 ? [] : [plain('Giữ nguyên: ', at), now]
+    return parts.length > 0 ? [] : [plain(`${sameStatus}: `, at), now]
   }
   const isCounted = parts.length === 0
-  if (now) return [plain(onlyNow, at), ...(isCounted ? [plain(': ', at), now] : [])]
-  if (before) return [plain(onlyBefore, at), ...(isCounted ? [plain('; kỳ trước: ', at), before] : [])]
-  return []
+  if (now) return isCounted ? [plain(`${onlyNow}: `, at), now] : [plain(onlyNow, at)]
+  if (!before) return []
+  return isCounted ? [plain(`${onlyBefore}; ${formerly}: `, at), before] : [plain(onlyBefore, at)]
 }
-
-/** What is said of an indicator that one of the reports does not have. */
-export const onlyNow = 'Mới so với kỳ trước'
-export const onlyBefore = 'Không còn trong kỳ này'
 
 function ofEarlier(inline: Inline, comparison: Comparison): Inline {
   if (inline.kind !== 'figure') return inline

@@ -9,7 +9,11 @@ import { appendixTable } from './appendix-table.ts'
 import { comparisonTable } from './comparison-table.ts'
 import { numberText } from './document-number.ts'
 import type { Appendix } from './report-model.ts'
-import { comparisonSummarySentence, summarySentence, taskSummarySentence } from './summary-sentence.ts'
+import {
+  comparisonSummarySentence,
+  summarySentence,
+  taskSummarySentence,
+} from './summary-sentence.ts'
 import { taskTable } from './task-table.ts'
 
 /** The appendices that a report has, in printed order. */

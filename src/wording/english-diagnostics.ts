@@ -29,7 +29,8 @@ const forms: Readonly<Record<string, string>> = {
   date: 'a date as year-month-day, such as 2023-11-30',
   partialDate: 'a date (2023-12-14) or a month (2023-12)',
   period: 'a period: 2023, 2023-H1, 2023-Q3, 2023-M01 or 2023-9M',
-  earlierReport: 'the period or file name of an earlier report, such as 2022; none for no comparison',
+  earlierReport:
+    'the period or file name of an earlier report, such as 2022; none for no comparison',
   reference: 'the id of a figure, such as dvc_cap_huyen or 2022#dvc_cap_huyen',
   number: 'a number, such as 85.24',
   printedNumber: 'a number, such as 26.23',
@@ -231,7 +232,7 @@ export const englishDiagnostics: DiagnosticSentences = {
         : `Report "${name}" is not earlier than this one, so they can't be compared.`,
     hint:
       meant(nearest) ??
-      "Write the period or file name of an earlier report of the unit; where no comparison is wanted, write none.",
+      'Write the period or file name of an earlier report of the unit; where no comparison is wanted, write none.',
   }),
   'dataset/unknown-group': ({ name, nearest }) => ({
     message: `There is no group "${name}" under groups.`,

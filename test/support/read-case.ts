@@ -88,7 +88,9 @@ async function textsOf(
   draft: boolean,
 ): Promise<[string, string][]> {
   const selection = { data: 'data', unit, report: stem, shippedTemplates: 'shipped' }
-  const { evaluation, prose, template, comparison, model } = await compose(host, selection, { draft })
+  const { evaluation, prose, template, comparison, model } = await compose(host, selection, {
+    draft,
+  })
   const sheets = appendixSheets(evaluation, prose, template, comparison).map(
     (sheet): [string, string] => [`${fileNameOf(sheet)}.csv`, sheetCsv(sheet)],
   )

@@ -10,14 +10,7 @@ import { noteLines } from '../appendix-table.ts'
 import { illustrativeMark } from '../marks.ts'
 import { type Appendix, plainText } from '../report-model.ts'
 import type { Sheet, SheetCell, SheetRow } from '../workbook.ts'
-import {
-  decimalsShown,
-  formulaCell,
-  numberCell,
-  spanning,
-  textCell,
-  traced,
-} from './cells.ts'
+import { decimalsShown, formulaCell, numberCell, spanning, textCell, traced } from './cells.ts'
 
 /** Where the verdicts of a group stand, for the summary to count. */
 export interface GroupRange {

@@ -10,23 +10,18 @@ import {
 import type { Comparison, IndicatorComparison } from '../../diff/comparison.ts'
 import { datumOf, type Verdict } from '../../evaluation/verdict.ts'
 import { apartVerdicts } from '../../wording/changes/apart-verdicts.ts'
+import { comparisonWords } from '../../wording/comparison-words.ts'
 import { roman } from '../../wording/numbers.ts'
 import { vietnameseStatuses } from '../../wording/statuses.ts'
 import { earlierDatum, sideNames } from '../compared-sides.ts'
-import {
-  changeText,
-  datumOfRow,
-  numberedRows,
-  onlyBefore,
-  onlyNow,
-  remarksOf,
-  rowName,
-} from '../comparison-table.ts'
+import { changeText, datumOfRow, numberedRows, remarksOf, rowName } from '../comparison-table.ts'
 import { illustrativeMark } from '../marks.ts'
 import { type Appendix, plainText } from '../report-model.ts'
 import type { CellStyle, Sheet, SheetCell, SheetRow } from '../workbook.ts'
 import { targetCell, valueCell } from './appendix-sheet.ts'
 import { decimalsShown, formulaCell, numberContent, spanning, textCell, traced } from './cells.ts'
+
+const words = comparisonWords.vi
 
 const headerRow = 5
 
@@ -148,11 +143,11 @@ function statusCell(
 
 function turnText(row: IndicatorComparison): string {
   const { from, to, parts } = row
-  const remarks = remarksOf(row)
-  if (!from) return [onlyNow, ...remarks].join('\n')
-  if (!to) return [onlyBefore, ...remarks].join('\n')
+  const remarks = remarksOf(row, 'vi')
+  if (!from) return [words.onlyNow, ...remarks].join('\n')
+  if (!to) return [words.onlyBefore, ...remarks].join('\n')
   if (from.status !== to.status) return remarks.length > 0 ? remarks.join('\n') : 'Đổi kết luận'
-  return [...(parts.length > 0 ? [] : ['Giữ nguyên']), ...remarks].join('\n')
+  return [...(parts.length > 0 ? [] : [words.sameStatus]), ...remarks].join('\n')
 }
 
 interface ChangeCells {
@@ -182,7 +177,7 @@ function changeCells(row: IndicatorComparison, at: number): ChangeCells {
     const share = isTold ? shareCell(`(${difference})/${before}`, percent, isExact) : dash
     return { change, unit: to?.indicator.countUnit?.name ?? '', share }
   }
-  const words = changeText(row) ?? (parts.length > 0 ? '' : '–')
+  const words = changeText(row, 'vi') ?? (parts.length > 0 ? '' : '–')
   return { change: textCell(words, 'body', 'center'), unit: '', share: dash }
 }
 
