@@ -32,9 +32,11 @@ export function datedData(report: Report): ReadonlyMap<string, Dated> {
 export function isSameThing(one: Dated, other: Dated): boolean {
   const [{ datum: own }, { datum, report }] = [one, other]
   if (mends(own.corrects, report)) return false
-  if (mergersBetween(one, other).length > 0 || redefinitionsBetween(one, other).length > 0) {
-    return false
-  }
+  const eventsOf = ({ day, datum, report }: Dated): KnownEvents<Merger | Redefinition> => ({
+    day,
+    events: [...report.unit.mergers, ...datum.redefined],
+  })
+  if (eventsBetween(eventsOf(one), eventsOf(other)).length > 0) return false
   const [way, otherWay] = [own.value.accumulation, datum.value.accumulation]
   const countedAlike = way === undefined || otherWay === undefined || way === otherWay
   const areShares = own.percent || datum.percent
@@ -48,29 +50,23 @@ export function mends(corrects: string | undefined, { stem, period }: Report): b
   return corrects === stem || corrects === period.text
 }
 
-/** A day in the life of a unit, and who says what happened to the unit. */
-type OfDay = Pick<Dated, 'day'> & { readonly report: Pick<Report, 'unit'> }
-
-/** The mergers after the earlier of two days, up to and including the later. */
-export function mergersBetween(one: OfDay, other: OfDay): Merger[] {
-  return between(one.report.unit.mergers, other.report.unit.mergers, one.day, other.day)
+/** What happened to a unit or an indicator, as known by one report, and the day that report tells of. */
+export interface KnownEvents<Event extends { readonly date: IsoDate }> {
+  readonly day: IsoDate
+  readonly events: readonly Event[]
 }
 
-/** The redefinitions after the earlier of two days, up to and including the later. */
-export function redefinitionsBetween(one: Dated, other: Dated): Redefinition[] {
-  return between(one.datum.redefined, other.datum.redefined, one.day, other.day)
-}
-
-/** Both reports may be read under catalogues of other times: what either knows holds. */
-function between<Event extends { readonly date: IsoDate }>(
-  known: readonly Event[],
-  alsoKnown: readonly Event[],
-  day: IsoDate,
-  otherDay: IsoDate,
+/**
+ * What happened after the earlier of two days, up to and including the later. The reports may be
+ * read under catalogues of other times: what either knows holds.
+ */
+export function eventsBetween<Event extends { readonly date: IsoDate }>(
+  one: KnownEvents<Event>,
+  other: KnownEvents<Event>,
 ): Event[] {
-  const [first, last] = day < otherDay ? [day, otherDay] : [otherDay, day]
-  const others = alsoKnown.filter(({ date }) => known.every((event) => event.date !== date))
-  return [...known, ...others].filter(({ date }) => first < date && date <= last)
+  const [first, last] = one.day < other.day ? [one.day, other.day] : [other.day, one.day]
+  const unknown = other.events.filter(({ date }) => one.events.every((each) => each.date !== date))
+  return [...one.events, ...unknown].filter(({ date }) => first < date && date <= last)
 }
 
 /**
@@ -131,7 +127,10 @@ function ofRatio(ratio: Ratio, facet: 'numerator' | 'denominator'): Compared {
 }
 
 /** A datum as one number; a ratio as its percentage, printed with both its counts. */
-export function inOneNumber({ percent, value: { amount, qualifier } }: Datum): Compared | undefined {
+export function inOneNumber({
+  percent,
+  value: { amount, qualifier },
+}: Datum): Compared | undefined {
   const hedge = qualifier === undefined ? {} : { qualifier }
   if (amount?.kind === 'number') {
     const { value, decimals, at } = amount.quantity
@@ -168,4 +167,3 @@ function rangeOf({ value, decimals }: Quantity, qualifier: Qualifier | undefined
 export function mayBeEqual({ here, there }: Pair): boolean {
   return !isBelow(here.range, there.range) && !isBelow(there.range, here.range)
 }
-
