@@ -1,0 +1,236 @@
+import type { IsoDate } from '../../dataset/calendar.ts'
+import type {
+  Change,
+  DocumentChange,
+  FigureChange,
+  IndicatorChange,
+  IndicatorComparison,
+  ReportChange,
+  SectionChange,
+  TaskChange,
+} from '../../diff/comparison.ts'
+import type { Verdict } from '../../evaluation/verdict.ts'
+import { citationText } from '../citations.ts'
+import { shortDate } from '../dates.ts'
+import { withUnit } from '../explanation/number-text.ts'
+import { verdictSentence } from '../verdict-sentence.ts'
+import { causeText, targetText } from './cause-text.ts'
+import {
+  type ChangedDetail,
+  documentDetails,
+  indicatorDetails,
+  taskDetails,
+  valueDetails,
+} from './changed-details.ts'
+import {
+  type BothSides,
+  comparedResults,
+  comparedTargets,
+  comparedValues,
+  writtenDecimals,
+} from './compared-results.ts'
+import { deltaText, isNone, wayOf } from './delta-text.ts'
+import { incomparableText } from './incomparable-text.ts'
+import type { Language } from './language.ts'
+import type { ChangeWords, Way } from './words.ts'
+
+/**
+ * One complete sentence about a change, which names the datum: `Tỷ lệ hồ sơ trực tuyến: tăng 65,87 điểm
+ * phần trăm, từ 16,23% lên 82,1%; chuyển từ “Không đạt” sang “Đạt”, do kết quả tăng.`
+ */
+export function changeSentence(change: Change, language: Language): string {
+  const clauses = clausesOf(change, language).filter((clause) => clause !== '')
+  const said = clauses.length === 0 ? language.words.details.other : clauses.join('; ')
+  const sentence = `${subjectText(change, language.words)}: ${said}`
+  return sentence.endsWith('.') ? sentence : `${sentence}.`
+}
+
+function clausesOf(change: Change, language: Language): string[] {
+  switch (change.subject) {
+    case 'indicator':
+      return indicatorClauses(change, language)
+    case 'figure':
+      return figureClauses(change, language)
+    case 'task':
+      return taskClauses(change, language)
+    case 'document':
+      return documentClauses(change, language)
+    case 'section':
+      return [presenceOr(change, language.words, () => language.words.rewritten)]
+    case 'report':
+      return [fieldClause(change, language.words)]
+  }
+}
+
+/** What the change is of, for people. */
+export function subjectText(change: Change, words: ChangeWords): string {
+  switch (change.subject) {
+    case 'indicator':
+      return indicatorName(change.comparison)
+    case 'figure':
+      return change.name
+    case 'task':
+      return words.subjects.task((change.to ?? change.from)?.title.text ?? change.id)
+    case 'document': {
+      const document = change.to ?? change.from
+      return words.subjects.document(document ? citationText(document, false) : change.id)
+    }
+    case 'section':
+      return words.subjects.section(change.path)
+    case 'report':
+      return words.fields[change.field]
+  }
+}
+
+function indicatorName({ id, part, from, to }: IndicatorComparison): string {
+  const name = (to ?? from)?.indicator.name ?? id
+  return part ? `${name} – ${part.name}` : name
+}
+
+function indicatorClauses({ comparison }: IndicatorChange, language: Language): string[] {
+  const { words, statuses, name } = language
+  const { from, to, target, cause } = comparison
+  if (!from || !to) {
+    const said = (verdict: Verdict | undefined) => (verdict ? verdictSentence(verdict, name) : '')
+    return [from ? words.dropped(said(from)) : words.added(said(to))]
+  }
+  const told = [
+    ...renamedClauses(comparison, words),
+    resultClause(comparison, from, to, words),
+    target ? targetText(target, comparedTargets(from, to), words) : '',
+  ]
+  if (from.status !== to.status) {
+    const why = cause ? causeText(cause, comparison, language, { isTold: true }) : ''
+    const turned = words.status(statuses[from.status], statuses[to.status])
+    told.push(why === '' ? turned : `${turned}, ${why}`)
+  }
+  const isNothingElse = told.every((clause) => clause === '')
+  return isNothingElse ? [detailsClause(indicatorDetails(from, to), words)] : told
+}
+
+function renamedClauses({ id, formerId, part, from, to }: IndicatorComparison, words: ChangeWords) {
+  const before = from?.indicator.name ?? ''
+  const now = to?.indicator.name ?? ''
+  return [
+    formerId === undefined || part ? '' : words.renamed(formerId, id),
+    part || before === now ? '' : words.retitled(before, now),
+  ]
+}
+
+function resultClause(
+  { delta, incomparable, isCorrection }: IndicatorComparison,
+  from: Verdict,
+  to: Verdict,
+  words: ChangeWords,
+): string {
+  const sides = comparedResults(from, to)
+  const { countUnit } = to.indicator
+  const decimals = Math.max(from.decimals, to.decimals)
+  const facts = { delta, incomparable, isCorrection, sides, decimals, unit: countUnit?.name }
+  return valueClause(facts, words)
+}
+
+/** What is told of two values, of an indicator or a figure. */
+interface ValueFacts extends Pick<IndicatorComparison, 'incomparable' | 'isCorrection'> {
+  readonly delta: IndicatorComparison['delta'] | undefined
+  readonly sides: BothSides
+  readonly decimals: number
+  readonly unit: string | undefined
+}
+
+function valueClause(
+  { delta, incomparable, isCorrection, sides, decimals, unit }: ValueFacts,
+  words: ChangeWords,
+): string {
+  const { from, to } = sides
+  const said = words.result
+  if (from === '' || to === '') {
+    return from !== '' ? said.lost(from) : to !== '' ? said.given(to) : ''
+  }
+  if (incomparable.length > 0) {
+    return `${said.sides(from, to)}, ${incomparableText(incomparable, words)}`
+  }
+  if (from === to && (!delta || isNone(delta))) return ''
+  const moved = delta && !isNone(delta) ? deltaText(delta, decimals, words, unit) : undefined
+  const span = words.span(delta ? spanWay(delta) : 'other', from, to)
+  if (isCorrection) return said.corrected(span, moved)
+  return moved === undefined ? said.other(span) : said.moved(moved, span)
+}
+
+/** A better place is up, though its number is smaller. */
+function spanWay({ kind, value }: NonNullable<IndicatorComparison['delta']>): Way {
+  if (kind === 'places') return value < 0 ? 'up' : value > 0 ? 'down' : 'other'
+  return kind === 'days' ? 'other' : wayOf(value)
+}
+
+function figureClauses(change: FigureChange, language: Language): string[] {
+  const { words } = language
+  const { from, to, unit, delta, incomparable, kind } = change
+  const sides = comparedValues(from, to, unit === '%')
+  const decimals = Math.max(writtenDecimals(from), writtenDecimals(to))
+  const present = (side: string) => (unit === '%' || side === '' ? side : withUnit(side, unit))
+  if (kind === 'added') return [words.added(present(sides.to))]
+  if (kind === 'dropped') return [words.dropped(present(sides.from))]
+  const isCorrection = kind === 'restated'
+  const counted = unit === '%' ? undefined : unit
+  const clause = valueClause(
+    { delta, incomparable, isCorrection, sides, decimals, unit: counted },
+    words,
+  )
+  return kind === 'details' ? [clause, detailsClause(valueDetails(from, to), words)] : [clause]
+}
+
+function taskClauses(change: TaskChange, { words, taskStatuses }: Language): string[] {
+  const { from, to, status } = change
+  if (!from || !to) {
+    const said = taskStatuses[(to ?? from)?.status ?? 'not_started']
+    return [from ? words.dropped(said) : words.added(said)]
+  }
+  const moved = status ? words.status(taskStatuses[status.from], taskStatuses[status.to]) : ''
+  return [moved, detailsClause(taskDetails(from, to), words)]
+}
+
+function documentClauses(change: DocumentChange, { words }: Language): string[] {
+  const { from, to } = change
+  return [
+    presenceOr(change, words, () =>
+      from && to ? detailsClause(documentDetails(from, to), words) : '',
+    ),
+  ]
+}
+
+function presenceOr(
+  { kind }: DocumentChange | SectionChange,
+  words: ChangeWords,
+  otherwise: () => string,
+): string {
+  if (kind === 'added') return words.added('')
+  return kind === 'dropped' ? words.dropped('') : otherwise()
+}
+
+function fieldClause({ field, from, to }: ReportChange, words: ChangeWords): string {
+  const text = (side: string | undefined) =>
+    side === undefined || side === ''
+      ? words.nothing
+      : field === 'as_of' || field === 'date'
+        ? dayText(side)
+        : `“${side}”`
+  return words.field(words.span('other', text(from), text(to)))
+}
+
+/** A day, or a month as it was written. */
+function dayText(date: IsoDate): string {
+  return /^\d{4}-\d\d-\d\d$/.test(date) ? shortDate(date) : date
+}
+
+function detailsClause(details: readonly ChangedDetail[], words: ChangeWords): string {
+  if (details.length === 0) return ''
+  return words.details.changed(
+    details.map(({ name, short }) => ({
+      name: words.details.names[name],
+      span: short
+        ? words.span('other', short.from ?? words.nothing, short.to ?? words.nothing)
+        : '',
+    })),
+  )
+}
