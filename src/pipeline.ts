@@ -28,7 +28,7 @@ import { verifyReports } from './pipeline/verify-reports.ts'
 import { type Diagnostic, diagnostic, severityOf, sortDiagnostics } from './source/diagnostic.ts'
 import { locationOf, sourceFile } from './source/location.ts'
 
-export type { Status } from './dataset/dataset.ts'
+export type { Acceptance, Status } from './dataset/dataset.ts'
 export { statuses } from './dataset/dataset.ts'
 export type {
   Cause,
@@ -67,6 +67,7 @@ export type {
   VerifyResult,
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
+export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'
 export { type DiagnosticCode, type Severity, severities } from './source/diagnostic-codes.ts'
@@ -155,6 +156,7 @@ function summed({ unknown, reader, shared, reports }: ExaminedAll): CheckResult 
         stem: place.stem,
         path,
         accepted,
+        acceptances: examined.evaluation?.report.accepted ?? [],
         ...(hasSoundFigures && examined.evaluation && { evaluation: examined.evaluation }),
       }),
     ),

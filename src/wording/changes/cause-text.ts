@@ -1,5 +1,6 @@
 import type {
   Cause,
+  Delta,
   Factor,
   IndicatorComparison,
   PartMove,
@@ -12,36 +13,31 @@ import { differenceText } from './incomparable-text.ts'
 import type { Language } from './language.ts'
 import type { ChangeWords, Way } from './words.ts'
 
-/** What is known of the datum beside the cause; without it no value is told. */
-export interface CauseContext {
-  readonly comparison?: IndicatorComparison | undefined
-  /** Results and targets stand in the same sentence already. */
-  readonly isTold?: boolean
-}
-
 /** What a factor is told with: its values, or none where they are told or unknown. */
 interface Told {
   readonly results: BothSides
   readonly targets: BothSides
-  readonly comparison: IndicatorComparison | undefined
+  readonly comparison: IndicatorComparison
 }
 
 const untold: BothSides = { from: '', to: '' }
 
 /**
  * Why the status is another one, as a clause: `do hạ chỉ tiêu từ 80% xuống 60%; theo chỉ tiêu cũ thì kết
- * quả 62% vẫn là “Không đạt”`. Empty of a cause without factors.
+ * quả 62% vẫn là “Không đạt”`. `isTold`: results and targets stand in the same sentence already. Empty of
+ * a cause without factors.
  */
 export function causeText(
   cause: Cause,
+  comparison: IndicatorComparison,
   language: Language,
-  { comparison, isTold = false }: CauseContext = {},
+  { isTold }: { readonly isTold: boolean },
 ): string {
   const { words } = language
-  const isOpen = comparison !== undefined && !isTold
+  const { from, to } = comparison
   const told: Told = {
-    results: isOpen ? comparedResults(comparison.from, comparison.to) : untold,
-    targets: isOpen ? comparedTargets(comparison.from, comparison.to) : untold,
+    results: isTold ? untold : comparedResults(from, to),
+    targets: isTold ? untold : comparedTargets(from, to),
     comparison,
   }
   const factors = cause.factors.map((factor) => factorText(factor, told, language))
@@ -62,7 +58,7 @@ function underOldTarget(
     return words.cause.underOldTarget(results.to, statuses[status], how)
   }
   // The result did it, though the target was made easier too.
-  const isAlso = factor.kind === 'result' && status === to && comparison?.target?.kind === 'easier'
+  const isAlso = factor.kind === 'result' && status === to && comparison.target?.kind === 'easier'
   return isAlso ? words.cause.underOldTarget('', statuses[status], 'also') : ''
 }
 
@@ -101,11 +97,19 @@ function resultText(
   if (move === 'lost') return said.lost(results.from)
   const way: Way = number === undefined ? 'other' : number === 'rose' ? 'up' : 'down'
   if (isCorrection) return said.corrected(tail(way, results, words))
-  const { delta } = comparison ?? {}
+  const delta = placesOf(comparison) ?? comparison.delta
   if (delta?.kind === 'places' || delta?.kind === 'days') {
     return said.moved(deltaText(delta, 0, words))
   }
   return said.result(way, tail(way, results, words))
+}
+
+/** A target for the place is decided by the places, whatever number they follow from. */
+function placesOf({ from, to }: IndicatorComparison): Delta | undefined {
+  const isRanking = [from, to].some((verdict) => verdict?.target?.condition.kind === 'rank')
+  const [before, after] = [from, to].map((verdict) => verdict?.judged.result?.rank?.place)
+  if (!isRanking || before === undefined || after === undefined) return undefined
+  return { kind: 'places', value: after - before }
 }
 
 /** How a target moved: a cause, and a clause of its own. */

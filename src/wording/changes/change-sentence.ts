@@ -10,7 +10,6 @@ import type {
   TaskChange,
 } from '../../diff/comparison.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
-import { printCounts } from '../amounts.ts'
 import { citationText } from '../citations.ts'
 import { shortDate } from '../dates.ts'
 import { withUnit } from '../explanation/number-text.ts'
@@ -88,7 +87,7 @@ function indicatorName({ id, part, from, to }: IndicatorComparison): string {
   return part ? `${name} – ${part.name}` : name
 }
 
-function indicatorClauses({ kind, comparison }: IndicatorChange, language: Language): string[] {
+function indicatorClauses({ comparison }: IndicatorChange, language: Language): string[] {
   const { words, statuses, name } = language
   const { from, to, target, cause } = comparison
   if (!from || !to) {
@@ -101,12 +100,12 @@ function indicatorClauses({ kind, comparison }: IndicatorChange, language: Langu
     target ? targetText(target, comparedTargets(from, to), words) : '',
   ]
   if (from.status !== to.status) {
-    const why = cause ? causeText(cause, language, { comparison, isTold: true }) : ''
+    const why = cause ? causeText(cause, comparison, language, { isTold: true }) : ''
     const turned = words.status(statuses[from.status], statuses[to.status])
     told.push(why === '' ? turned : `${turned}, ${why}`)
   }
-  if (kind === 'details') told.push(detailsClause(indicatorDetails(from, to), words))
-  return told
+  const isNothingElse = told.every((clause) => clause === '')
+  return isNothingElse ? [detailsClause(indicatorDetails(from, to), words)] : told
 }
 
 function renamedClauses({ id, formerId, part, from, to }: IndicatorComparison, words: ChangeWords) {
@@ -128,13 +127,7 @@ function resultClause(
   const { countUnit } = to.indicator
   const decimals = Math.max(from.decimals, to.decimals)
   const facts = { delta, incomparable, isCorrection, sides, decimals, unit: countUnit?.name }
-  const clause = valueClause(facts, words)
-  if (clause !== '' || sides.from !== sides.to) return clause
-  const [before, now] = [from, to].map(({ judged: { result } }) =>
-    result?.amount ? (printCounts(result.amount) ?? '') : '',
-  )
-  if (!before || !now || before === now) return clause
-  return words.result.counts(sides.to, words.span('other', before, now))
+  return valueClause(facts, words)
 }
 
 /** What is told of two values, of an indicator or a figure. */

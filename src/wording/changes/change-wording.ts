@@ -31,8 +31,8 @@ export interface ChangeWording {
    * many as it takes to be told from 0.
    */
   delta(delta: Delta, decimals: number, unit?: string): string
-  /** `do …`; with the values where the comparison is given too. */
-  cause(cause: Cause, comparison?: IndicatorComparison): string
+  /** `do …`, with the values of both sides: why a comparison's status is another one. */
+  cause(cause: Cause, comparison: IndicatorComparison): string
   /** `không so sánh được vì …`, of one reason or several. */
   incomparable(...reasons: readonly Incomparability[]): string
   /** Both results as printed, with enough decimals to be told apart; empty where there is none. */
@@ -53,7 +53,7 @@ export function changeWording(name: 'vi' | 'en'): ChangeWording {
     change: (change) => changeSentence(change, language),
     changed: (change) => subjectText(change, words),
     delta: (delta, decimals, unit) => deltaText(delta, decimals, words, unit),
-    cause: (cause, comparison) => causeText(cause, language, { comparison }),
+    cause: (cause, comparison) => causeText(cause, comparison, language, { isTold: false }),
     incomparable: (...reasons) => incomparableText(reasons, words),
     comparedResults: ({ from, to }) => comparedResults(from, to),
     comparedTargets: ({ from, to }) => comparedTargets(from, to),

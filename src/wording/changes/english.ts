@@ -63,7 +63,6 @@ export const englishChanges: ChangeWords = {
   result: {
     moved: (delta, span) => `${delta}, ${span}`,
     other: (span) => `the result changed ${span}`,
-    counts: (shown, span) => `the result is still ${shown}, its counts changed ${span}`,
     sides: (from, to) => `the result was ${from} and is now ${to}`,
     given: (to) => `there was no result before, it is now ${to}`,
     lost: (from) => `it was ${from}, now there is no result`,

@@ -59,7 +59,6 @@ export const vietnameseChanges: ChangeWords = {
   result: {
     moved: (delta, span) => `${delta}, ${span}`,
     other: (span) => `kết quả đổi ${span}`,
-    counts: (shown, span) => `kết quả vẫn là ${shown}, tử số và mẫu số đổi ${span}`,
     sides: (from, to) => `kết quả trước là ${from}, nay là ${to}`,
     given: (to) => `trước chưa có số liệu, nay là ${to}`,
     lost: (from) => `trước là ${from}, nay không có số liệu`,

@@ -46,8 +46,6 @@ export interface ChangeWords {
   readonly result: {
     moved(delta: string, span: string): string
     other(span: string): string
-    /** The same percentage of other counts. */
-    counts(shown: string, span: string): string
     /** Was and is, where the two must not be held against each other. */
     sides(from: string, to: string): string
     given(to: string): string
