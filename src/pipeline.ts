@@ -95,7 +95,7 @@ export async function build(
   const refusals: Diagnostic[] = []
   for (const { place, inputs, isSound, examined: parts, open, accepted } of reports) {
     const { unit, stem } = place
-    const { evaluation, prose, template } = parts
+    const { evaluation, prose, template, comparison } = parts
     if (!isSound) {
       built.push({ unit, stem, files: [], refused: 'errors' })
       continue
@@ -120,7 +120,8 @@ export async function build(
       built.push({ ...base, refused: 'edited-by-hand' })
       continue
     }
-    const finished = { evaluation, prose, template, open, accepted, inputs, previous }
+    const proven = { evaluation, prose, template, comparison, open, accepted }
+    const finished = { ...proven, inputs, previous }
     const files = await renderReport(host, finished, folder, options)
     await host.replaceTogether(files)
     built.push({ ...base, files: files.map((file) => file.path) })
