@@ -17,10 +17,13 @@ import type {
   BuiltReport,
   CheckedReport,
   CheckResult,
+  DiffOperand,
+  DiffResult,
   Selection,
   VerifyOptions,
   VerifyResult,
 } from './pipeline/contracts.ts'
+import { diffReports } from './pipeline/diff-reports.ts'
 import { type ExaminedAll, examineAll } from './pipeline/examine-all.ts'
 import { previousBuild } from './pipeline/previous-build.ts'
 import { editedByHand, renderReport } from './pipeline/render-report.ts'
@@ -66,6 +69,7 @@ export type {
   VerifyOptions,
   VerifyResult,
 } from './pipeline/contracts.ts'
+export { type DiffDocumentFormat, renderDiff } from './pipeline/render-diff.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
 export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
@@ -145,6 +149,15 @@ export async function verify(
   return { ...result, ...(await verifyReports(host, reports, { ...options, isChosen })) }
 }
 
+/** What changed between two reports, or two states of one, and why; nothing is written. */
+export function diff(
+  host: Host,
+  selection: Pick<Selection, 'data' | 'unit'>,
+  operands: readonly [DiffOperand, DiffOperand],
+): Promise<DiffResult> {
+  return diffReports(host, selection, operands)
+}
+
 function summed({ unknown, reader, shared, reports }: ExaminedAll): CheckResult {
   const findings = [...reader.findings, ...shared, ...reports.flatMap(({ open }) => open)]
   return {
@@ -170,6 +183,9 @@ export type Check = typeof check
 
 /** The signature of `build`; see `Check`. */
 export type Build = typeof build
+
+/** The signature of `diff`; see `Check`. */
+export type Diff = typeof diff
 
 /** The signature of `verify`; see `Check`. */
 export type Verify = typeof verify
