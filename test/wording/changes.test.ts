@@ -351,11 +351,11 @@ describe('why a status is another one', () => {
     ],
     [
       'a better place of a number that rose',
-      'xep_hang',
+      'ho_so_truc_tuyen',
       'result: { value: 81.5, rank: { place: 6, of: 12 } }, target: rank <= 4',
       'result: { value: 85, rank: { place: 4, of: 12 } }, target: rank <= 4',
       { kind: 'result', move: 'better', number: 'fell', isCorrection: false },
-      amount('3.5'),
+      points('3.5'),
       'do kết quả lên 2 bậc',
     ],
     [
