@@ -39,6 +39,7 @@ export type {
   Grade,
   GradeReason,
   Incomparability,
+  IndicatorComparison,
 } from './diff/comparison.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
 export type { Flip } from './evaluation/flip.ts'

@@ -245,6 +245,37 @@ export const english: Words = {
         ? `${english.check.counts({ error: 0, warning, info })}; see cds-report check.`
         : '',
   },
+  diff: {
+    columns: {
+      number: 'No.',
+      name: 'Indicator',
+      from: 'Before',
+      to: 'Now',
+      change: 'Change',
+      target: 'Target',
+      status: 'Status',
+    },
+    subjects: {
+      indicator: 'Details of indicators',
+      figure: 'Figures',
+      task: 'Tasks',
+      document: 'Documents',
+      section: 'Text',
+      report: 'The report itself',
+    },
+    target: 'target',
+    asOf: (from, to) =>
+      from === to ? `Figures as of ${to}` : `Figures as of ${from} → as of ${to}`,
+    incomparable: 'not comparable',
+    incomparableReports: (why) => `The two reports are ${why}.`,
+    formerId: (id) => `its id was ${id} before`,
+    added: (report) => `${report}: new, there is no earlier report to compare it with.`,
+    dropped: (report) => `${report}: no longer there.`,
+    unchanged: (count) => `${plural(count, 'indicator')} unchanged (parts included).`,
+    hidden: (count) => `${plural(count, 'change')} of details alone; shown with --verbose.`,
+    nothing: 'Nothing changed.',
+    total: (count) => `${plural(count, 'pair')} of reports:`,
+  },
   explain: {
     title: 'Codes of findings',
     made: 'Written by `cds-report explain --format markdown --lang en`; every example is tested.',

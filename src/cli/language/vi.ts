@@ -263,6 +263,37 @@ export const vietnamese: Words = {
         ? `Có ${vietnamese.check.counts({ error: 0, warning, info })}; xem bằng lệnh cds-report check.`
         : '',
   },
+  diff: {
+    columns: {
+      number: 'STT',
+      name: 'Chỉ tiêu',
+      from: 'Trước',
+      to: 'Nay',
+      change: 'Thay đổi',
+      target: 'Được giao',
+      status: 'Tình trạng',
+    },
+    subjects: {
+      indicator: 'Chi tiết của chỉ tiêu',
+      figure: 'Số liệu',
+      task: 'Nhiệm vụ',
+      document: 'Văn bản',
+      section: 'Lời văn',
+      report: 'Thể thức báo cáo',
+    },
+    target: 'được giao',
+    asOf: (from, to) =>
+      from === to ? `Số liệu đến ngày ${to}` : `Số liệu đến ngày ${from} → ngày ${to}`,
+    incomparable: 'không so sánh được',
+    incomparableReports: (why) => `Hai báo cáo ${why}.`,
+    formerId: (id) => `trước đây có mã ${id}`,
+    added: (report) => `${report}: mới có, không có báo cáo nào trước đó để so sánh.`,
+    dropped: (report) => `${report}: không còn.`,
+    unchanged: (count) => `${count} chỉ tiêu không đổi (kể cả thành phần).`,
+    hidden: (count) => `${count} chỗ chỉ sửa chi tiết; xem bằng --verbose.`,
+    nothing: 'Không có gì thay đổi.',
+    total: (count) => `${count} cặp báo cáo:`,
+  },
   explain: {
     title: 'Các mã phát hiện',
     made: 'Trang này do lệnh `cds-report explain --format markdown` viết ra; mỗi ví dụ đều được kiểm thử.',

@@ -1,4 +1,10 @@
-import type { BuiltReport, Severity, UnknownName, UnverifiedReport } from '../../pipeline.ts'
+import type {
+  BuiltReport,
+  Change,
+  Severity,
+  UnknownName,
+  UnverifiedReport,
+} from '../../pipeline.ts'
 import type { ExampleFile } from '../../wording/guide/guide.ts'
 import type { Refusal } from '../disk/machine-error.ts'
 import type { Recovery } from '../disk/recover.ts'
@@ -90,6 +96,25 @@ export interface Words {
     indicators(count: number): string
     refused(report: string): string
     see(counts: SeverityCounts): string
+  }
+  readonly diff: {
+    readonly columns: Readonly<
+      Record<'number' | 'name' | 'from' | 'to' | 'change' | 'target' | 'status', string>
+    >
+    readonly subjects: Readonly<Record<Change['subject'], string>>
+    /** Before a target that moved. */
+    readonly target: string
+    asOf(from: string, to: string): string
+    /** In the place of a change that must not be computed. */
+    readonly incomparable: string
+    incomparableReports(why: string): string
+    formerId(id: string): string
+    added(report: string): string
+    dropped(report: string): string
+    unchanged(count: number): string
+    hidden(count: number): string
+    readonly nothing: string
+    total(count: number): string
   }
   readonly explain: {
     /** Of the page of all codes, and how that page is made anew. */
