@@ -31,11 +31,16 @@ export type NoRevision =
   | { readonly why: 'no-git' | 'no-repository' }
   /** The repository belongs to somebody else, and git refuses it. */
   | { readonly why: 'not-trusted' | 'git-failed'; readonly said: string }
-  /** `isShallow`: only the last commits were fetched, so that it may well exist. */
-  | { readonly why: 'unknown'; readonly nearest?: string; readonly isShallow: boolean }
+  /**
+   * There is none; `known` are the branches and tags. `isShallow`: only the last commits were fetched,
+   * so that it may well exist elsewhere.
+   */
+  | { readonly why: 'unknown'; readonly known: readonly string[]; readonly isShallow: boolean }
 
 /** Everything that the flow needs from the machine; files and the clock are nowhere else. */
 export interface Host extends Files {
+  /** The files as they were at a git revision (`HEAD~1`, a branch, a tag, a hash). */
+  at(revision: string): Promise<PastFiles | NoRevision>
   /**
    * Writes a set of files so that each is whole at every moment: beside the old one, then renamed.
    * A journal lets the next command finish an interrupted set. Throws `HostError`.

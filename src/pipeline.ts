@@ -28,7 +28,7 @@ import { verifyReports } from './pipeline/verify-reports.ts'
 import { type Diagnostic, diagnostic, severityOf, sortDiagnostics } from './source/diagnostic.ts'
 import { locationOf, sourceFile } from './source/location.ts'
 
-export type { Status } from './dataset/dataset.ts'
+export type { Acceptance, Status } from './dataset/dataset.ts'
 export { statuses } from './dataset/dataset.ts'
 export type {
   Cause,
@@ -41,6 +41,7 @@ export type {
   Incomparability,
   IndicatorComparison,
 } from './diff/comparison.ts'
+export { summarize } from './diff/summary.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
 export type { Flip } from './evaluation/flip.ts'
 export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluation/verdict.ts'
@@ -68,6 +69,7 @@ export type {
   VerifyResult,
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
+export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'
 export { type DiagnosticCode, type Severity, severities } from './source/diagnostic-codes.ts'
@@ -155,6 +157,7 @@ function summed({ unknown, reader, shared, reports }: ExaminedAll): CheckResult 
         stem: place.stem,
         path,
         accepted,
+        acceptances: examined.evaluation?.report.accepted ?? [],
         ...(hasSoundFigures && examined.evaluation && { evaluation: examined.evaluation }),
       }),
     ),

@@ -1,7 +1,7 @@
 import { posix, sep } from 'node:path'
 import { Chalk } from 'chalk'
 import type { Call, SelectedNames } from './command.ts'
-import { type CommandLine, columnsOf, languageOf } from './command-line.ts'
+import { type CommandLine, columnsOf, defaultColumns, languageOf } from './command-line.ts'
 import { wordsIn } from './language/words-in.ts'
 import { folder, type NamedFolder, oneOf } from './options.ts'
 
@@ -32,14 +32,16 @@ export async function createCall(line: CommandLine, globals: GlobalValues): Prom
     wording,
     pipeline,
     folder: folderPath,
-    view(stream) {
-      const seen = typeof isTerminal === 'boolean' ? isTerminal : isTerminal[stream]
+    view(target) {
+      // What a file says depends neither on the terminal nor on how much it is to show.
+      const isFile = target === 'file'
+      const seen = !isFile && (typeof isTerminal === 'boolean' ? isTerminal : isTerminal[target])
       return {
         words,
         wording,
         paint: new Chalk({ level: colourful && seen ? 1 : 0 }),
-        columns: columnsOf(line),
-        quiet: globals['quiet'] === true,
+        columns: isFile ? defaultColumns : columnsOf(line),
+        quiet: !isFile && globals['quiet'] === true,
         verbose: globals['verbose'] === true,
       }
     },

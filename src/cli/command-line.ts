@@ -24,7 +24,7 @@ export interface CommandLine {
 }
 
 /** Width of texts that go to no terminal. */
-const defaultColumns = 100
+export const defaultColumns = 100
 
 /** How wide texts for people may be. */
 export function columnsOf({ columns }: CommandLine): number {

@@ -26,8 +26,8 @@ export interface Call {
   readonly words: Words
   readonly wording: Wording
   readonly pipeline: Pipeline
-  /** How to write for people on this stream: colours, width, words. */
-  view(stream: 'stdout' | 'stderr'): View
+  /** How to write for people on this stream, or into a file: colours, width, words. */
+  view(target: 'stdout' | 'stderr' | 'file'): View
   /** Adds the data folder to a selection. Empty names count as absent. */
   selection(names: SelectedNames): Selection
   folder(folder: NamedFolder): string

@@ -7,6 +7,12 @@ export interface SeverityCounts {
   readonly info: number
 }
 
+/** What makes a command fail: `--fail-on` and `--max-warnings`. */
+export interface Gate {
+  readonly failOn: 'error' | 'warning' | 'never'
+  readonly maxWarnings?: number | undefined
+}
+
 /** How many findings of each severity there are. */
 export function countSeverities({ diagnostics }: Pick<CheckResult, 'diagnostics'>): SeverityCounts {
   const counts = { error: 0, warning: 0, info: 0 }
@@ -22,4 +28,17 @@ export function failsOn(
   const { error, warning } = countSeverities(result)
   if (threshold === 'never') return false
   return error > 0 || (threshold === 'warning' && warning > 0)
+}
+
+/** Whether there are more warnings than `--max-warnings` allows, whatever `--fail-on` says. */
+export function exceedsWarnings(
+  { maxWarnings }: Gate,
+  result: Pick<CheckResult, 'diagnostics'>,
+): boolean {
+  return maxWarnings !== undefined && countSeverities(result).warning > maxWarnings
+}
+
+/** Whether the findings make the command fail, by all that the call said about it. */
+export function failsBy(gate: Gate, result: Pick<CheckResult, 'diagnostics'>): boolean {
+  return failsOn(gate.failOn, result) || exceedsWarnings(gate, result)
 }

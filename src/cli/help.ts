@@ -86,7 +86,9 @@ function optionOf(name: OptionName, option: Option<unknown>, words: Words): Comm
     ? choices.join(several ? ',' : '|')
     : placeholder && words.help.placeholders[placeholder]
   const flags = value === undefined ? `--${name}` : `--${name} <${value}>`
-  return new CommanderOption(flags, described(words.options[name], option.default, words))
+  const shown = new CommanderOption(flags, described(words.options[name], option.default, words))
+  if (!option.repeatable) return shown
+  return shown.argParser((each: string, before: readonly string[] = []) => [...before, each])
 }
 
 function described(about: string, fallback: string | undefined, { help }: Words): string {

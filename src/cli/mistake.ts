@@ -12,6 +12,11 @@ export type Mistake =
       readonly choices: readonly string[]
     }
   | { readonly kind: 'not-a-day'; readonly option: string; readonly value: string }
+  | { readonly kind: 'not-a-count'; readonly option: string; readonly value: string }
+  | { readonly kind: 'format-without-file'; readonly option: string; readonly value: string }
+  | { readonly kind: 'file-named-twice'; readonly path: string }
+  /** Of a result that would take the place of what people have written. */
+  | { readonly kind: 'file-of-data'; readonly path: string }
   /** `name` is the operand as the help calls it. */
   | { readonly kind: 'missing-operand'; readonly name: string }
   | { readonly kind: 'missing-period-or-all' }

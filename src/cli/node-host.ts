@@ -6,6 +6,8 @@ import { codeOf, hostError, Refused } from './disk/machine-error.ts'
 import { createPlaces } from './disk/places.ts'
 import { hasJournals, type Recovery, recover } from './disk/recover.ts'
 import { replaceTogether } from './disk/replace-together.ts'
+import { gitIn } from './git/git.ts'
+import { readPast } from './git/read-past.ts'
 
 /** The host of the command line: what the pipeline needs, and what the edge needs besides. */
 export interface NodeHost extends Host {
@@ -27,7 +29,10 @@ export interface NodeHost extends Host {
 export interface NodeHostOptions {
   /** The working folder. */
   readonly root: string
-  /** `SOURCE_DATE_EPOCH` (seconds since 1970) stands in for the clock, read as a day in UTC. */
+  /**
+   * `SOURCE_DATE_EPOCH` (seconds since 1970) stands in for the clock, read as a day in UTC; git is run
+   * in the same surroundings.
+   */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Aborted by Ctrl-C: a set that is not being renamed yet is undone. */
   readonly signal?: AbortSignal
@@ -91,6 +96,8 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
         throw hostError(error, path)
       }
     },
+
+    at: (revision) => readPast(gitIn(root, env), revision),
 
     async replaceTogether(outputs: readonly OutputFile[]) {
       try {

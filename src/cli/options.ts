@@ -1,7 +1,7 @@
 import { WrongCall } from './mistake.ts'
 
 /** What stands behind an option in the help: `--out <folder>`. */
-export type Placeholder = 'folder' | 'unit' | 'report' | 'day'
+export type Placeholder = 'folder' | 'unit' | 'report' | 'day' | 'count' | 'format-and-file'
 
 /** One kind of option: how it is shown, and how its written value is read. */
 export interface Option<T> {
@@ -9,6 +9,8 @@ export interface Option<T> {
   readonly choices?: readonly string[]
   /** Whether several choices may be given, separated by commas. */
   readonly several?: boolean
+  /** Whether the option may stand several times; `read` is given a list then. */
+  readonly repeatable?: boolean
   readonly default?: string
   /** Throws `WrongCall`. `name` is the option as the user writes it, `--format`. */
   read(written: unknown, name: string): T
@@ -55,6 +57,17 @@ export function oneOf<const Choice extends string>(
 /** `--fail-on`: from which severity on a command fails. */
 export const failOn = oneOf(['error', 'warning', 'never'], 'error')
 
+/** One of a few words, or none: nothing is taken where the option is absent. */
+export function oneOfOrNone<const Choice extends string>(
+  choices: readonly Choice[],
+): Option<Choice | undefined> {
+  return {
+    choices,
+    read: (written, option) =>
+      written === undefined ? undefined : choose(choices, written, option),
+  }
+}
+
 /** Some of a few words, separated by commas; the fallback where the option is absent. */
 export function someOf<const Choice extends string>(
   choices: readonly Choice[],
@@ -83,6 +96,51 @@ export const day: Option<string | undefined> = {
     if (isDay(value)) return value
     throw new WrongCall({ kind: 'not-a-day', option, value })
   },
+}
+
+/** A whole number from 0 on. An empty one is wrong too: a limit must not be lost unnoticed. */
+export const count: Option<number | undefined> = {
+  placeholder: 'count',
+  read(written, option) {
+    if (written === undefined) return undefined
+    const value = String(written)
+    if (/^\d{1,9}$/.test(value)) return Number(value)
+    throw new WrongCall({ kind: 'not-a-count', option, value })
+  },
+}
+
+/** A form of the output, and the file that takes it. */
+export interface FormatFile<Format extends string> {
+  readonly format: Format
+  readonly path: string
+}
+
+/** `sarif=check.sarif,junit=check.xml`, also said in several options. */
+export function formatFiles<const Format extends string>(
+  formats: readonly Format[],
+): Option<readonly FormatFile<Format>[]> {
+  return {
+    placeholder: 'format-and-file',
+    repeatable: true,
+    read(written, option) {
+      if (!Array.isArray(written)) return []
+      // A comma parts two of them only where another format follows: files have commas too.
+      const pairs = written.flatMap((each) => String(each).split(/,(?=[a-z]*=)/))
+      return pairs.map((pair) => formatFile(formats, pair, option))
+    },
+  }
+}
+
+function formatFile<Format extends string>(
+  formats: readonly Format[],
+  written: string,
+  option: string,
+): FormatFile<Format> {
+  const [, format, path = ''] = /^([^=]*)=(.*)$/s.exec(written) ?? []
+  if (format === undefined || /(^|[\\/])\.{0,2}$/.test(path)) {
+    throw new WrongCall({ kind: 'format-without-file', option, value: written })
+  }
+  return { format: choose(formats, format.trim(), option), path }
 }
 
 function choose<Choice extends string>(

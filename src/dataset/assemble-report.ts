@@ -32,6 +32,7 @@ import {
   dateOf,
   defined,
   entriesOf,
+  itemsOf,
   placeOf,
   scalarOf,
   scalarsOf,
@@ -213,6 +214,7 @@ function readIndicators(sources: IndicatorSources): IndicatorEntry[] {
     const entry: IndicatorEntry = defined({
       indicator,
       at: keyAt,
+      writtenAs: key === indicator.id ? undefined : key,
       judged,
       parts,
       missingParts: indicator.parts.filter(({ id }) => !written.some((part) => part.key === id)),
@@ -419,9 +421,7 @@ function readTasks(root: SourceNode, findings: Diagnostic[]): Task[] {
 }
 
 function readAccepted(root: SourceNode, findings: Diagnostic[]): Acceptance[] {
-  const list = child(root, 'accepted')
-  if (list?.kind !== 'list') return []
-  return list.items.map((item) =>
+  return itemsOf(root, 'accepted').map((item) =>
     defined({
       at: item.at,
       fingerprint: textOf(item, 'fingerprint') ?? '',

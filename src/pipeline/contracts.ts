@@ -1,3 +1,4 @@
+import type { Acceptance } from '../dataset/dataset.ts'
 import type { Comparison } from '../diff/comparison.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { NoRevision } from '../host.ts'
@@ -36,6 +37,8 @@ export interface CheckedReport {
   readonly evaluation?: Evaluation
   /** Findings that a person has accepted; they are not in `diagnostics`. */
   readonly accepted: readonly Diagnostic[]
+  /** What the report says of them: by whom, why, until when. */
+  readonly acceptances: readonly Acceptance[]
 }
 
 /** What a check found. With `unknown` there are no reports: nothing was examined. */
@@ -143,7 +146,12 @@ export type DiffOperand =
 /** What is wrong with a call of `diff`, beside names that do not exist: exit code 2. */
 export type DiffMistake =
   /** The revision cannot be read; `nearest` is a branch or tag of a like name. */
-  | ({ readonly kind: 'no-revision'; readonly revision: string } & NoRevision)
+  | {
+      readonly kind: 'no-revision'
+      readonly revision: string
+      readonly because: NoRevision
+      readonly nearest?: string
+    }
   /** A revision that exists, without a path. */
   | { readonly kind: 'bare-revision'; readonly revision: string }
   /** Nothing is there. `path` is as called; so are `nearest` and `known`, what is beside it. */
@@ -190,8 +198,11 @@ export interface ComparedPair {
 export interface DiffResult {
   readonly unknown?: UnknownName
   readonly mistake?: DiffMistake
-  /** Two files of different units: exit code 1. */
-  readonly otherUnit?: { readonly from: ComparedPlace; readonly to: ComparedPlace }
+  /** Two files, or two folders, of different units: exit code 1. */
+  readonly otherUnit?: {
+    readonly from: Pick<ComparedPlace, 'unit' | 'path'>
+    readonly to: Pick<ComparedPlace, 'unit' | 'path'>
+  }
   /** By unit, then by stem. */
   readonly comparisons: readonly ComparedPair[]
   /** Reports that only the later side has, and those that only the earlier one has. */

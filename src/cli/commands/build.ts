@@ -1,7 +1,7 @@
 import { command, period } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
-import { day, failOn, flag, folder, name, someOf } from '../options.ts'
+import { count, day, failOn, flag, folder, name, oneOfOrNone, someOf } from '../options.ts'
 import { version } from '../version.ts'
 
 /** Check, evaluate, write the reports of a period. */
@@ -19,8 +19,14 @@ export const build = command({
     force: flag,
     'strict-prose': flag,
     'fail-on': failOn,
+    'max-warnings': count,
+    summary: oneOfOrNone(['markdown']),
   },
-  async run([written], { all, unit, report, out, format, final, date, force, ...rest }, call) {
+  async run(
+    [written],
+    { all, unit, report, out, format, final, date, force, summary, ...rest },
+    call,
+  ) {
     if (all && written !== undefined) throw new WrongCall({ kind: 'period-and-all' }, 'build')
     if (!all && written === undefined) {
       throw new WrongCall({ kind: 'missing-period-or-all' }, 'build')
@@ -39,12 +45,17 @@ export const build = command({
       ...(printedDate !== undefined && { date: printedDate }),
     })
     if (result.unknown) throw new WrongCall({ kind: 'unknown-name', unknown: result.unknown })
-    const { failsOn } = await import('../fail-on.ts')
+    const { failsBy } = await import('../fail-on.ts')
     const { buildText } = await import('../reporters/build-text.ts')
+    const { exceedsText } = await import('../reporters/exceeds-text.ts')
+    const { buildSummaries } = await import('../reporters/registry.ts')
+    const gate = { failOn: rest['fail-on'], maxWarnings: rest['max-warnings'] }
     call.tell(buildText(result, final, call.view('stderr')))
+    call.tell(exceedsText(gate, result, call.view('stderr')))
+    if (summary) call.print(buildSummaries[summary](result, final, call.view('stdout')))
     // `--fail-on` is about findings; a refusal for another reason always counts.
     const refused = result.built.some(({ refused }) => refused && refused !== 'errors')
-    return refused || failsOn(rest['fail-on'], result) ? exitCodes.findings : exitCodes.fine
+    return refused || failsBy(gate, result) ? exitCodes.findings : exitCodes.fine
   },
 })
 

@@ -1,6 +1,7 @@
 import { command, periodOrFiles } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
+import { namedFile } from '../named-file.ts'
 import { flag, folder, name, oneOf } from '../options.ts'
 
 /** Finished files read back, and every number in them held against the data. */
@@ -21,7 +22,7 @@ export const verify = command({
     const result = await call.pipeline.verify(call.host, selection, {
       out: call.folder(out),
       hashes: !ignoreHash,
-      ...(!isPeriod && { files: written.map((path) => admitted(path, call.folder)) }),
+      ...(!isPeriod && { files: written.map((path) => namedFile(path, call.folder)) }),
     })
     const { unknown, absent, ambiguous } = result
     if (unknown) throw new WrongCall({ kind: 'unknown-name', unknown })
@@ -36,15 +37,3 @@ export const verify = command({
     return isProven(result) ? exitCodes.fine : exitCodes.findings
   },
 })
-
-/** A file that the user named, wherever it lies, by the path under which the host knows it. */
-function admitted(
-  path: string,
-  folderPath: (folder: { readonly path: string; readonly named: boolean }) => string,
-): string {
-  const unix = path.replaceAll('\\', '/')
-  const at = unix.lastIndexOf('/')
-  const inFolder = folderPath({ path: at < 0 ? '.' : path.slice(0, at + 1), named: true })
-  const file = unix.slice(at + 1)
-  return inFolder === '.' ? file : `${inFolder}/${file}`
-}

@@ -9,7 +9,14 @@ export const english: Words = {
       'and the report comes out as a Word file with its Excel appendix.',
     titles: {},
     usage: { options: '[options]', command: '<command>' },
-    placeholders: { folder: 'folder', unit: 'unit', report: 'report', day: 'yyyy-mm-dd' },
+    placeholders: {
+      folder: 'folder',
+      unit: 'unit',
+      report: 'report',
+      day: 'yyyy-mm-dd',
+      count: 'number',
+      'format-and-file': 'format=file',
+    },
     helpCommand: 'show the help of a command',
     exitCodes:
       '0 fine; 1 errors in the data or a refused report; 2 wrong call; 3 a bug in the tool; ' +
@@ -32,6 +39,10 @@ export const english: Words = {
         { call: 'cds-report check', does: 'check everything' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },
         { call: 'cds-report check --format json', does: 'findings for other programs' },
+        {
+          call: 'cds-report check --output sarif=check.sarif,junit=check.xml',
+          does: 'two files more, for CI',
+        },
       ],
     },
     evaluate: {
@@ -83,10 +94,13 @@ export const english: Words = {
     force: 'overwrite even a file that was edited by hand since it was built',
     format: 'form of the output',
     'ignore-hash': 'compare the content alone, not whether the file was saved since it was built',
+    'max-warnings': 'end with exit code 1 when there are more warnings than this',
     out: 'folder for the reports',
+    output: 'write the findings to a file too, e.g. sarif=check.sarif; may stand several times',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'take every typed figure of the text for an error (but dates, document numbers, names)',
+    summary: 'print a summary to stdout too, for the page of a CI job',
     unit: "just one unit, by its folder's name, e.g. muong-la",
     data: 'folder with the data',
     help: 'show help',
@@ -110,6 +124,14 @@ export const english: Words = {
       (option.startsWith('--')
         ? 'Write year-month-day, for example 2023-12-14.'
         : 'This variable holds seconds since 1970-01-01.'),
+    'not-a-count': ({ option, value }) => `“${value}” at ${option} is not a count. Write 0, 1, 2 …`,
+    'format-without-file': ({ option, value }) =>
+      `“${value}” at ${option} lacks its format or its file. Write format=file, for example sarif=check.sarif.`,
+    'file-named-twice': ({ path }) =>
+      `The file “${path}” is named twice. Each format needs a file of its own.`,
+    'file-of-data': ({ path }) =>
+      `The findings are not written to “${path}”: data, prose or templates have their place there. ` +
+      'Choose another name or folder.',
     'missing-operand': ({ name }) =>
       name === english.operands.period.name
         ? 'The period is missing. Write it after the command, for example 2023 or 2023-H1.'
@@ -229,6 +251,19 @@ export const english: Words = {
           ? 'A draft can be built; for --final, mend or accept every warning.'
           : '',
     explain: (code) => `What a code means, for example: cds-report explain ${code}`,
+    exceeds: (warnings, allowed) =>
+      `${plural(warnings, 'warning')}: more than the ${allowed} that --max-warnings allows.`,
+    acceptedBy: ({ by, reason, until }) =>
+      `Accepted by ${by}${until === undefined ? '' : ` until ${until}`}: ${reason}`,
+    shared: 'Shared files',
+    sourceRoot: 'The working folder, where cds-report was run',
+    annotationsCut: (shown) =>
+      `GitHub shows just ${shown} notes of each kind; the log of this step has all of them.`,
+    title: 'Check of figures and prose',
+    columns: { severity: 'Severity', place: 'Place', finding: 'Finding' },
+    reports: (count) => plural(count, 'report'),
+    leftOut: (count) =>
+      `${plural(count, 'more finding')} left out for length; cds-report check shows all of them.`,
   },
   evaluate: {
     columns: {
@@ -318,6 +353,17 @@ export const english: Words = {
         'Carry the edits into the data or prose (or save the file under another name), ' +
         'then run again with --force.',
     },
+    title: 'Reports built',
+    columns: {
+      report: 'Report',
+      outcome: 'Outcome',
+      verdicts: 'Indicators',
+      findings: 'Findings',
+      files: 'Files',
+    },
+    done: 'written',
+    same: 'nothing to write',
+    leftOut: (count) => `${plural(count, 'more report')} left out for length.`,
   },
   verify: {
     proven: (file, { isDraft, isUntouched }) =>

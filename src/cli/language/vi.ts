@@ -22,6 +22,8 @@ export const vietnamese: Words = {
       unit: 'đơn-vị',
       report: 'báo-cáo',
       day: 'năm-tháng-ngày',
+      count: 'số',
+      'format-and-file': 'dạng=tệp',
     },
     helpCommand: 'xem hướng dẫn của một lệnh',
     exitCodes:
@@ -48,6 +50,10 @@ export const vietnamese: Words = {
         { call: 'cds-report check', does: 'kiểm tra tất cả' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'chỉ một đơn vị, một kỳ' },
         { call: 'cds-report check --format json', does: 'kết quả cho phần mềm khác đọc' },
+        {
+          call: 'cds-report check --output sarif=check.sarif,junit=check.xml',
+          does: 'thêm hai tệp cho máy chủ kiểm tra (CI)',
+        },
       ],
     },
     evaluate: {
@@ -101,10 +107,13 @@ export const vietnamese: Words = {
     force: 'ghi đè cả tệp đã được sửa tay sau lần xuất trước',
     format: 'dạng kết quả',
     'ignore-hash': 'chỉ so nội dung, không xét tệp có bị lưu lại sau khi xuất hay không',
+    'max-warnings': 'kết thúc với mã 1 khi có nhiều cảnh báo hơn số này',
     out: 'thư mục nhận báo cáo',
+    output: 'ghi thêm kết quả vào tệp, ví dụ sarif=check.sarif; dùng được nhiều lần',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'coi mọi số gõ tay trong lời văn là lỗi (trừ ngày tháng, số văn bản, tên riêng)',
+    summary: 'in thêm bản tóm tắt ra stdout, cho trang của một lượt chạy CI',
     unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ muong-la',
     data: 'thư mục chứa số liệu',
     help: 'xem hướng dẫn',
@@ -128,6 +137,15 @@ export const vietnamese: Words = {
       (option.startsWith('--')
         ? 'Hãy viết năm-tháng-ngày, ví dụ 2023-12-14.'
         : 'Biến này phải là số giây tính từ 1/1/1970.'),
+    'not-a-count': ({ option, value }) =>
+      `“${value}” ở ${option} không phải là một số đếm. Hãy viết 0, 1, 2 …`,
+    'format-without-file': ({ option, value }) =>
+      `“${value}” ở ${option} chưa đủ dạng và tên tệp. Hãy viết dạng=tệp, ví dụ sarif=check.sarif.`,
+    'file-named-twice': ({ path }) =>
+      `Tệp “${path}” được nêu hai lần. Mỗi dạng kết quả cần một tệp riêng.`,
+    'file-of-data': ({ path }) =>
+      `Không ghi kết quả vào “${path}”, vì đó là chỗ của tệp số liệu, lời văn hoặc mẫu. ` +
+      'Hãy chọn tên khác hoặc thư mục khác.',
     'missing-operand': ({ name }) =>
       name === vietnamese.operands.period.name
         ? 'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1.'
@@ -247,6 +265,19 @@ export const vietnamese: Words = {
           ? 'Vẫn xuất được bản dự thảo; bản chính thức cần sửa hoặc chấp nhận từng cảnh báo.'
           : '',
     explain: (code) => `Xem giải thích từng mã, ví dụ: cds-report explain ${code}`,
+    exceeds: (warnings, allowed) =>
+      `Có ${warnings} cảnh báo, nhiều hơn mức ${allowed} mà --max-warnings cho phép.`,
+    acceptedBy: ({ by, reason, until }) =>
+      `${by} chấp nhận${until === undefined ? '' : ` đến ${until}`}: ${reason}`,
+    shared: 'Tệp dùng chung',
+    sourceRoot: 'Thư mục làm việc, nơi chạy cds-report',
+    annotationsCut: (shown) =>
+      `GitHub chỉ hiện ${shown} chú thích mỗi loại; xem đủ trong nhật ký của bước này.`,
+    title: 'Kiểm tra số liệu và lời văn',
+    columns: { severity: 'Mức độ', place: 'Chỗ', finding: 'Phát hiện' },
+    reports: (count) => `${count} báo cáo`,
+    leftOut: (count) =>
+      `Còn ${count} phát hiện nữa không in ở đây vì quá dài; xem đủ bằng lệnh cds-report check.`,
   },
   evaluate: {
     columns: {
@@ -335,6 +366,17 @@ export const vietnamese: Words = {
         'không ghi đè, vì tệp đã được sửa tay sau lần xuất trước. Chép phần sửa vào tệp ' +
         'số liệu hoặc lời văn (hoặc lưu tệp sang tên khác), rồi chạy lại với --force.',
     },
+    title: 'Xuất báo cáo',
+    columns: {
+      report: 'Báo cáo',
+      outcome: 'Kết quả',
+      verdicts: 'Chỉ tiêu',
+      findings: 'Phát hiện',
+      files: 'Tệp',
+    },
+    done: 'đã xuất',
+    same: 'không có tệp nào cần ghi',
+    leftOut: (count) => `Còn ${count} báo cáo nữa không in ở đây vì quá dài.`,
   },
   verify: {
     proven: (file, { isDraft, isUntouched }) =>

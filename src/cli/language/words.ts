@@ -1,4 +1,5 @@
 import type {
+  Acceptance,
   BuiltReport,
   Change,
   Severity,
@@ -27,9 +28,12 @@ export type OptionName =
   | 'force'
   | 'format'
   | 'ignore-hash'
+  | 'max-warnings'
   | 'out'
+  | 'output'
   | 'report'
   | 'strict-prose'
+  | 'summary'
   | 'unit'
 
 /** Options that every command has. */
@@ -90,6 +94,20 @@ export interface Words {
     accepts(count: number): string
     closing(counts: SeverityCounts): string
     explain(code: string): string
+    /** Why the command fails although no error was found. */
+    exceeds(warnings: number, allowed: number): string
+    acceptedBy(acceptance: Acceptance): string
+    /** Of files that belong to no report alone. */
+    readonly shared: string
+    /** What paths in a SARIF file start from. */
+    readonly sourceRoot: string
+    /** GitHub shows so many notes of a kind. */
+    annotationsCut(shown: number): string
+    readonly title: string
+    readonly columns: Readonly<Record<'severity' | 'place' | 'finding', string>>
+    reports(count: number): string
+    /** Findings that a comment has no room for. */
+    leftOut(count: number): string
   }
   readonly evaluate: {
     readonly columns: Readonly<Record<'number' | 'name' | 'result' | 'target' | 'status', string>>
@@ -138,6 +156,15 @@ export interface Words {
     unchanged(report: string): string
     closing(built: number, of: number, final: boolean): string
     readonly refused: Readonly<Record<NonNullable<BuiltReport['refused']>, string>>
+    readonly title: string
+    readonly columns: Readonly<
+      Record<'report' | 'outcome' | 'verdicts' | 'findings' | 'files', string>
+    >
+    /** Of a report whose files were written, and of one that needs none. */
+    readonly done: string
+    readonly same: string
+    /** Reports that a job page has no room for. */
+    leftOut(count: number): string
   }
   readonly verify: {
     proven(file: string, how: { readonly isDraft: boolean; readonly isUntouched: boolean }): string

@@ -8,7 +8,6 @@ import type {
   Status,
 } from '../../pipeline.ts'
 import { visible } from './columns.ts'
-import { rowKey } from './diff-summary.ts'
 import type { View } from './view.ts'
 
 /** What stands on either side of an arrow; empty where there is nothing. */
@@ -169,6 +168,11 @@ export function marksOf(change: Change | undefined, { verbose, words }: View): s
 
 function placeText({ file, line }: Location): string {
   return visible(`${file}:${line}`)
+}
+
+/** Tells rows and parts of one comparison apart. */
+export function rowKey({ id, part }: Pick<IndicatorComparison, 'id' | 'part'>): string {
+  return part ? `${id}.${part.id}` : id
 }
 
 function shown({ from, to }: BothSides): BothSides {

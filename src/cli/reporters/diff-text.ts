@@ -1,8 +1,7 @@
 import type { Change, ComparedPair, ComparedPlace, DiffResult, Grade } from '../../pipeline.ts'
 import { shortDate } from '../../wording/dates.ts'
 import { paragraph, visible } from './columns.ts'
-import { figureRow, groupRows, isInTable, marksOf } from './diff-rows.ts'
-import { type DiffSummary, grades, summarise } from './diff-summary.ts'
+import { figureRow, groupRows, isInTable, marksOf, rowKey } from './diff-rows.ts'
 import {
   gradeSigns,
   headLines,
@@ -106,8 +105,8 @@ function isDetail({ kind, subject, grade }: Change): boolean {
 function closingText(comparison: ComparedPair['comparison'], view: View): string {
   const { words, paint, columns, verbose } = view
   const { changes } = comparison
-  const summary = summarise(comparison)
-  const { same } = summary
+  const summary = summarize(comparison)
+  const same = unchangedCount(comparison)
   const unchanged = same > 0 ? [words.diff.unchanged(same)] : []
   if (changes.length === 0) {
     return paint.green.bold(paragraph([words.diff.nothing, ...unchanged].join(' '), columns, 0))
@@ -121,8 +120,23 @@ function closingText(comparison: ComparedPair['comparison'], view: View): string
   ].join('\n')
 }
 
+/** Indicators of which nothing changed, counted as verdicts are: of one with parts its parts. */
+function unchangedCount({ groups, changes }: ComparedPair['comparison']): number {
+  const changed = new Set(
+    changes.flatMap((change) =>
+      change.subject === 'indicator' ? [rowKey(change.comparison)] : [],
+    ),
+  )
+  const rows = groups.flatMap((group) => group.rows).filter(({ from, to }) => from && to)
+  const leaves = rows.flatMap((row) => (row.parts.length > 0 ? row.parts : [row]))
+  return leaves.filter((row) => !changed.has(rowKey(row))).length
+}
+
+/** The weightiest first, as they are counted. */
+const grades: readonly Grade[] = ['alarm', 'notice', 'info']
+
 /** `! 2 báo động  * 3 chú ý  · 12 thông tin`, those that occur. */
-function gradesText(summary: Pick<DiffSummary, Grade>, { wording, paint }: View): string {
+function gradesText(summary: Readonly<Record<Grade, number>>, { wording, paint }: View): string {
   return grades
     .filter((grade) => summary[grade] > 0)
     .map((grade) => {
@@ -134,7 +148,7 @@ function gradesText(summary: Pick<DiffSummary, Grade>, { wording, paint }: View)
 
 function totalText(comparisons: readonly ComparedPair[], view: View): string {
   const { words, paint } = view
-  const sums = comparisons.map(({ comparison }) => summarise(comparison))
+  const sums = comparisons.map(({ comparison }) => summarize(comparison))
   const sum = (grade: Grade) => sums.reduce((total, each) => total + each[grade], 0)
   const total = { alarm: sum('alarm'), notice: sum('notice'), info: sum('info') }
   const title = paint.bold(words.diff.total(comparisons.length))

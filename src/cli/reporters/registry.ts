@@ -1,5 +1,18 @@
-import type { CheckResult, DiagnosticCode, FoundVerdicts, VerifyResult } from '../../pipeline.ts'
+import type {
+  BuildResult,
+  CheckResult,
+  DiagnosticCode,
+  FoundVerdicts,
+  VerifyResult,
+} from '../../pipeline.ts'
+import type { Gate } from '../fail-on.ts'
+import { buildMarkdown } from './build-markdown.ts'
+import { checkGithub } from './check-github.ts'
+import { checkGitlab } from './check-gitlab.ts'
 import { checkJson } from './check-json.ts'
+import { checkJunit } from './check-junit.ts'
+import { checkMarkdown } from './check-markdown.ts'
+import { checkSarif } from './check-sarif.ts'
 import { checkText } from './check-text.ts'
 import { evaluateCsv } from './evaluate-csv.ts'
 import { evaluateJson } from './evaluate-json.ts'
@@ -16,13 +29,29 @@ import type { View } from './view.ts'
 /** From a result to a text; pure. */
 export type Reporter = (result: CheckResult, view: View) => string
 
-/** What `check --format` knows, and where it goes: people read stderr, programs stdout. */
+/** The same for `check`, which may show what made it fail. */
+export type CheckReporter = (result: CheckResult, view: View, gate: Gate) => string
+
+/** What `check --format` and `--output` know. */
+export type CheckFormat = 'text' | 'json' | 'sarif' | 'junit' | 'github' | 'gitlab' | 'markdown'
+
+/** Each form and where it goes: people read stderr, programs stdout. */
 export const checkReporters: Readonly<
-  Record<'text' | 'json', { readonly stream: 'stdout' | 'stderr'; readonly report: Reporter }>
+  Record<CheckFormat, { readonly stream: 'stdout' | 'stderr'; readonly report: CheckReporter }>
 > = {
   text: { stream: 'stderr', report: checkText },
   json: { stream: 'stdout', report: checkJson },
+  sarif: { stream: 'stdout', report: checkSarif },
+  junit: { stream: 'stdout', report: checkJunit },
+  github: { stream: 'stdout', report: checkGithub },
+  gitlab: { stream: 'stdout', report: checkGitlab },
+  markdown: { stream: 'stdout', report: checkMarkdown },
 }
+
+/** What `build --summary` knows, beside the text for people. */
+export const buildSummaries: Readonly<
+  Record<'markdown', (result: BuildResult, final: boolean, view: View) => string>
+> = { markdown: buildMarkdown }
 
 /** What `evaluate --format` knows. */
 export const evaluateReporters: Readonly<Record<'table' | 'json' | 'csv', Reporter>> = {

@@ -1,0 +1,49 @@
+import type { IsoDate } from '../dataset/calendar.ts'
+import type { IndicatorEntry, Report } from '../dataset/dataset.ts'
+import type { Value } from '../dataset/value.ts'
+import type { Dated } from '../evaluation/dated-data.ts'
+import { datumOf, type Verdict } from '../evaluation/verdict.ts'
+
+/** A verdict with all that its report says around it. */
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly entry: IndicatorEntry | undefined
+  readonly report: Report
+  /** The result as it is counted: a part follows the whole where it says nothing else. */
+  readonly value: Value | undefined
+  /** The day of the result; the report's own where there is none. */
+  readonly day: IsoDate
+  readonly dated: Dated | undefined
+  /** What is said of the whole, of a part. */
+  readonly whole?: Judgement
+}
+
+/** The verdict of an indicator as its report tells it. */
+export function judgementOf(
+  verdict: Verdict,
+  report: Report,
+  data: ReadonlyMap<string, Dated>,
+): Judgement {
+  const entry = report.indicators.find(({ judged }) => judged === verdict.judged)
+  const dated = data.get(datumOf(verdict))
+  const value = dated?.datum.value
+  return { verdict, entry, report, value, day: dated?.day ?? report.asOf, dated }
+}
+
+/** The verdicts of its parts, each with the whole that it belongs to. */
+export function partJudgements(
+  whole: Judgement,
+  data: ReadonlyMap<string, Dated>,
+): readonly Judgement[] {
+  return whole.verdict.parts.map((verdict) => ({
+    ...judgementOf(verdict, whole.report, data),
+    entry: whole.entry,
+    whole,
+  }))
+}
+
+/** Whether a part says nothing of its target itself: it has that of the whole. */
+export function inheritsTarget({ verdict, whole }: Judgement): boolean {
+  const { target } = verdict.judged
+  return target !== undefined && target === whole?.verdict.judged.target
+}
