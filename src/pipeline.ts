@@ -42,7 +42,9 @@ export type {
   Grade,
   GradeReason,
   Incomparability,
+  IndicatorComparison,
 } from './diff/comparison.ts'
+export { summarize } from './diff/summary.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
 export type { Flip } from './evaluation/flip.ts'
 export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluation/verdict.ts'
@@ -69,8 +71,8 @@ export type {
   VerifyOptions,
   VerifyResult,
 } from './pipeline/contracts.ts'
-export { type DiffDocumentFormat, renderDiff } from './pipeline/render-diff.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
+export { type DiffDocumentFormat, renderDiff } from './pipeline/render-diff.ts'
 export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'

@@ -5,6 +5,7 @@ import type {
   Cause,
   Change,
   Delta,
+  DetailChange,
   Factor,
   Grade,
   GradeReason,
@@ -122,6 +123,11 @@ describe('why two figures are not compared', () => {
       { kind: 'level' },
       'hai báo cáo thuộc hai cấp hành chính khác nhau',
       'the two reports are of different administrative levels',
+    ],
+    [
+      { kind: 'level', from: 'huyện', to: 'xã' },
+      'đơn vị là huyện ở báo cáo trước, là xã ở báo cáo sau',
+      'the unit is a huyện in the earlier report and a xã in the later one',
     ],
     [
       { kind: 'merged', date: '2025-07-01', units: ['xã Chiềng An', 'xã Chiềng Cọ', 'xã Hua La'] },
@@ -351,11 +357,11 @@ describe('why a status is another one', () => {
     ],
     [
       'a better place of a number that rose',
-      'xep_hang',
+      'ho_so_truc_tuyen',
       'result: { value: 81.5, rank: { place: 6, of: 12 } }, target: rank <= 4',
       'result: { value: 85, rank: { place: 4, of: 12 } }, target: rank <= 4',
       { kind: 'result', move: 'better', number: 'fell', isCorrection: false },
-      amount('3.5'),
+      points('3.5'),
       'do kết quả lên 2 bậc',
     ],
     [
@@ -411,6 +417,7 @@ describe('a sentence about an indicator', () => {
     IndicatorChange['kind'],
     string,
     string,
+    DetailChange[]?,
   ][] = [
     [
       'a result that moved',
@@ -460,9 +467,9 @@ describe('a sentence about an indicator', () => {
         'result: { numerator: 3, denominator: 6 }, target: 40',
       ],
       { delta: points('0') },
-      'details',
-      'Tỷ lệ hồ sơ trực tuyến: sửa tử số, mẫu số từ 1/2 thành 3/6.',
-      'Tỷ lệ hồ sơ trực tuyến: changed: numerator and denominator from 1/2 to 3/6.',
+      'result',
+      'Tỷ lệ hồ sơ trực tuyến: kết quả vẫn là 50%, tử số và mẫu số đổi từ 1/2 thành 3/6.',
+      'Tỷ lệ hồ sơ trực tuyến: the result is still 50%, its counts changed from 1/2 to 3/6.',
     ],
     [
       'a hedged value',
@@ -550,11 +557,16 @@ describe('a sentence about an indicator', () => {
       'details',
       'Tỷ lệ hồ sơ trực tuyến: sửa lý do, thời hạn từ 30/6/2025 thành 30/9/2025.',
       'Tỷ lệ hồ sơ trực tuyến: changed: the reason, the due day from 30/6/2025 to 30/9/2025.',
+      [
+        { field: 'reason', from: 'Chậm', to: 'Thiếu kinh phí' },
+        { field: 'due', from: '2025-06-30', to: '2025-09-30' },
+      ],
     ],
   ]
 
-  test.each(cases)('%s', async (_story, id, sides, found, kind, told, inEnglish) => {
-    const change = changeOf(await compared(id, sides, found), kind)
+  test.each(cases)('%s', async (_story, id, sides, found, kind, told, inEnglish, details) => {
+    const plain = changeOf(await compared(id, sides, found), kind)
+    const change = details ? { ...plain, details } : plain
     expect(vietnamese.change(change)).toBe(told)
     expect(english.change(change)).toBe(inEnglish)
   })
@@ -656,6 +668,7 @@ describe('a sentence about anything else', () => {
         kind: 'details',
         from: { at, source: 'Công an xã' },
         to: { at, source: 'Thống kê' },
+        details: [{ field: 'source', from: 'Công an xã', to: 'Thống kê' }],
       },
       'Dân số: sửa nguồn số liệu.',
       'Dân số: changed: the source.',
@@ -681,6 +694,10 @@ describe('a sentence about anything else', () => {
         id: 'phu_song',
         from: task,
         to: { ...task, due: '2025-12-31', owner: 'Phòng Văn hóa' },
+        details: [
+          { field: 'due', to: '2025-12-31' },
+          { field: 'owner', to: 'Phòng Văn hóa' },
+        ],
       },
       'Nhiệm vụ “Phủ sóng 4G”: sửa thời hạn từ (trống) thành 31/12/2025, cơ quan chủ trì từ (trống) thành Phòng Văn hóa.',
       'Task “Phủ sóng 4G”: changed: the due day from (empty) to 31/12/2025, the office in charge from (empty) to Phòng Văn hóa.',
@@ -698,6 +715,7 @@ describe('a sentence about anything else', () => {
         id: 'kh_12',
         from: document,
         to: { ...document, date: '2025-01-15' },
+        details: [{ field: 'date', to: '2025-01-15' }],
       },
       'Văn bản “Kế hoạch số 12/KH-UBND”: sửa ngày ban hành từ (trống) thành 15/01/2025.',
       'Document “Kế hoạch số 12/KH-UBND”: changed: the date from (empty) to 15/01/2025.',

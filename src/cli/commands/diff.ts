@@ -49,7 +49,10 @@ export const diff = command({
     if (format !== 'docx') call.print(await textOf(result, format, call.view('stdout')))
     const outputs: OutputFile[] = []
     for (const file of files) {
-      outputs.push({ path: file.path, bytes: await bytesOf(result, file.format, call.view('file')) })
+      outputs.push({
+        path: file.path,
+        bytes: await bytesOf(result, file.format, call.view('file')),
+      })
     }
     if (outputs.length > 0) await call.host.replaceTogether(outputs)
     return hasErrors || (exitCode && hasChanged(result)) ? exitCodes.findings : exitCodes.fine

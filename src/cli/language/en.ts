@@ -129,7 +129,8 @@ export const english: Words = {
     'ignore-hash': 'compare the content alone, not whether the file was saved since it was built',
     'max-warnings': 'end with exit code 1 when there are more warnings than this',
     out: 'folder for the reports',
-    output: 'write the output to a file too: format=file, e.g. markdown=result.md; may stand several times',
+    output:
+      'write the output to a file too: format=file, e.g. markdown=result.md; may stand several times',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'take every typed figure of the text for an error (but dates, document numbers, names)',
@@ -383,6 +384,37 @@ export const english: Words = {
     failed: (path, why) =>
       `${path}: can't be compared by its indicators (${why}). Line by line: git diff --no-ext-diff`,
     errors: (count) => `${plural(count, 'error')} in the data, see cds-report check`,
+  },
+  diff: {
+    columns: {
+      number: 'No.',
+      name: 'Indicator',
+      from: 'Before',
+      to: 'Now',
+      change: 'Change',
+      target: 'Target',
+      status: 'Status',
+    },
+    subjects: {
+      indicator: 'Details of indicators',
+      figure: 'Figures',
+      task: 'Tasks',
+      document: 'Documents',
+      section: 'Text',
+      report: 'The report itself',
+    },
+    target: 'target',
+    asOf: (from, to) =>
+      from === to ? `Figures as of ${to}` : `Figures as of ${from} → as of ${to}`,
+    incomparable: 'not comparable',
+    incomparableReports: (why) => `The two reports are ${why}.`,
+    formerId: (id) => `its id was ${id} before`,
+    added: (report) => `${report}: new, there is no earlier report to compare it with.`,
+    dropped: (report) => `${report}: no longer there.`,
+    unchanged: (count) => `${plural(count, 'indicator')} unchanged (parts included).`,
+    hidden: (count) => `${plural(count, 'change')} of details alone; shown with --verbose.`,
+    nothing: 'Nothing changed.',
+    total: (count) => `${plural(count, 'pair')} of reports:`,
   },
   explain: {
     title: 'Codes of findings',

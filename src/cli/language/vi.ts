@@ -66,8 +66,14 @@ export const vietnamese: Words = {
           call: 'cds-report diff 2023 2023.nhiem-vu-trong-tam --unit muong-la',
           does: 'hai báo cáo của một đơn vị',
         },
-        { call: 'cds-report diff HEAD~1:data data', does: 'mọi báo cáo so với bản trước trong git' },
-        { call: 'cds-report diff 2022 2023 --output docx=so-sanh.docx', does: 'bảng so sánh bằng Word' },
+        {
+          call: 'cds-report diff HEAD~1:data data',
+          does: 'mọi báo cáo so với bản trước trong git',
+        },
+        {
+          call: 'cds-report diff 2022 2023 --output docx=so-sanh.docx',
+          does: 'bảng so sánh bằng Word',
+        },
         {
           call: 'git config diff.cds-report.command "npx cds-report git-diff"',
           does:
@@ -142,7 +148,8 @@ export const vietnamese: Words = {
     'ignore-hash': 'chỉ so nội dung, không xét tệp có bị lưu lại sau khi xuất hay không',
     'max-warnings': 'kết thúc với mã 1 khi có nhiều cảnh báo hơn số này',
     out: 'thư mục nhận báo cáo',
-    output: 'ghi thêm kết quả vào tệp, viết dạng=tệp, ví dụ markdown=ket-qua.md; dùng được nhiều lần',
+    output:
+      'ghi thêm kết quả vào tệp, viết dạng=tệp, ví dụ markdown=ket-qua.md; dùng được nhiều lần',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'coi mọi số gõ tay trong lời văn là lỗi (trừ ngày tháng, số văn bản, tên riêng)',
@@ -397,6 +404,37 @@ export const vietnamese: Words = {
     failed: (path, why) =>
       `${path}: không so sánh được theo chỉ tiêu (${why}). Xem từng dòng: git diff --no-ext-diff`,
     errors: (count) => `${count} lỗi trong số liệu, xem bằng cds-report check`,
+  },
+  diff: {
+    columns: {
+      number: 'STT',
+      name: 'Chỉ tiêu',
+      from: 'Trước',
+      to: 'Nay',
+      change: 'Thay đổi',
+      target: 'Được giao',
+      status: 'Tình trạng',
+    },
+    subjects: {
+      indicator: 'Chi tiết của chỉ tiêu',
+      figure: 'Số liệu',
+      task: 'Nhiệm vụ',
+      document: 'Văn bản',
+      section: 'Lời văn',
+      report: 'Thể thức báo cáo',
+    },
+    target: 'được giao',
+    asOf: (from, to) =>
+      from === to ? `Số liệu đến ngày ${to}` : `Số liệu đến ngày ${from} → ngày ${to}`,
+    incomparable: 'không so sánh được',
+    incomparableReports: (why) => `Hai báo cáo ${why}.`,
+    formerId: (id) => `trước đây có mã ${id}`,
+    added: (report) => `${report}: mới có, không có báo cáo nào trước đó để so sánh.`,
+    dropped: (report) => `${report}: không còn.`,
+    unchanged: (count) => `${count} chỉ tiêu không đổi (kể cả thành phần).`,
+    hidden: (count) => `${count} chỗ chỉ sửa chi tiết; xem bằng --verbose.`,
+    nothing: 'Không có gì thay đổi.',
+    total: (count) => `${count} cặp báo cáo:`,
   },
   explain: {
     title: 'Các mã phát hiện',

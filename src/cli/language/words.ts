@@ -1,6 +1,7 @@
 import type {
   Acceptance,
   BuiltReport,
+  Change,
   DiffResult,
   Severity,
   UnknownName,
@@ -14,10 +15,17 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'diff' | 'evaluate' | 'explain' | 'git-diff' | 'verify'
+export type CommandName =
+  | 'build'
+  | 'check'
+  | 'diff'
+  | 'evaluate'
+  | 'explain'
+  | 'git-diff'
+  | 'verify'
 
 /** What may stand behind a command without `--`. */
-export type OperandName = 
+export type OperandName =
   | 'from'
   | 'git-words'
   | 'indicator'
@@ -134,6 +142,25 @@ export interface Words {
     unmerged(path: string): string
     failed(path: string, why: string): string
     errors(count: number): string
+  }
+  readonly diff: {
+    readonly columns: Readonly<
+      Record<'number' | 'name' | 'from' | 'to' | 'change' | 'target' | 'status', string>
+    >
+    readonly subjects: Readonly<Record<Change['subject'], string>>
+    /** Before a target that moved. */
+    readonly target: string
+    asOf(from: string, to: string): string
+    /** In the place of a change that must not be computed. */
+    readonly incomparable: string
+    incomparableReports(why: string): string
+    formerId(id: string): string
+    added(report: string): string
+    dropped(report: string): string
+    unchanged(count: number): string
+    hidden(count: number): string
+    readonly nothing: string
+    total(count: number): string
   }
   readonly explain: {
     /** Of the page of all codes, and how that page is made anew. */
