@@ -45,7 +45,8 @@ export function createCommander(settings: HelpSettings, onCommand: OnCommand): C
     .version(version, '--version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand(`help [${help.usage.command.slice(1, -1)}]`, help.helpCommand)
-  const examples = commands.flatMap(({ name }) => words.commands[name].examples.slice(0, 1))
+  const listed = commands.filter(({ hidden }) => !hidden)
+  const examples = listed.flatMap(({ name }) => words.commands[name].examples.slice(0, 1))
   program.addHelpText('after', () => examplesText(examples, settings) + exitCodesText(settings))
   for (const command of commands) addCommand(program, command, settings, onCommand)
   return program
@@ -65,7 +66,7 @@ function addCommand(
   }))
   const usage = [...operands.map(({ term }) => term), words.help.usage.options]
   const sub = program
-    .command(command.name)
+    .command(command.name, { hidden: command.hidden ?? false })
     .description(about)
     .usage(usage.join(' '))
     .helpOption('-h, --help', words.options.help)

@@ -171,8 +171,14 @@ export type DiffMistake =
   | { readonly kind: 'no-reports'; readonly path: string }
   /** A period with a file, a file with a folder. */
   | { readonly kind: 'unlike-operands'; readonly from: OperandKind; readonly to: OperandKind }
-  /** Both exist, but no unit has both. */
-  | { readonly kind: 'no-pair'; readonly from: string; readonly to: string }
+  /** Both exist, but no unit has both, or none with equal suffixes. */
+  | {
+      readonly kind: 'no-pair'
+      readonly from: string
+      readonly to: string
+      /** `x/2022`, the earlier ones first. */
+      readonly reports: readonly string[]
+    }
 
 /** What an operand turned out to be. */
 export type OperandKind = 'name' | 'file' | 'folder'

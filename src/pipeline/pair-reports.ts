@@ -69,7 +69,10 @@ async function pairNames(
   const keyOf = (place: ReportPlace) =>
     `${place.unit}/${areStems ? '' : (parseStem(place.stem)?.name ?? '')}`
   const pairing = pairBy(keyOf, called(from), called(to))
-  if (pairing.pairs.length === 0) return nothing({ mistake: { kind: 'no-pair', from, to } })
+  if (pairing.pairs.length === 0) {
+    const reports = [...called(from), ...called(to)].map((place) => `${place.unit}/${place.stem}`)
+    return nothing({ mistake: { kind: 'no-pair', from, to, reports } })
+  }
   // Who has no second report of that name has not lost one.
   return areStems ? { ...pairing, added: [], dropped: [] } : pairing
 }

@@ -44,6 +44,7 @@ export function assembleTemplate({ root, file }: SourceDocument, frame: SourceFi
     sections: readSections(root, 1, undefined),
     appendix: readAppendix(child(root, 'appendix'), indicatorColumns),
     taskAppendix: readAppendix(child(root, 'task_appendix'), taskColumns),
+    comparisonAppendix: readComparisonAppendix(child(root, 'comparison_appendix')),
     options: readOptions(child(root, 'options')),
     frame,
     file,
@@ -67,6 +68,16 @@ function readAppendix<Column extends string>(
     orientation: wordOf(node, 'orientation', ['portrait', 'landscape'], 'portrait'),
     columns: wanted.length > 0 ? wanted : usual,
   }
+}
+
+/** Its columns are wide and many: it lies across unless the template says otherwise. */
+function readComparisonAppendix(node: SourceNode | undefined): Template['comparisonAppendix'] {
+  return (
+    node && {
+      title: titleOf(node),
+      orientation: wordOf(node, 'orientation', ['portrait', 'landscape'], 'landscape'),
+    }
+  )
 }
 
 function readSections(node: SourceNode, level: 1 | 2, parent: string | undefined): Section[] {

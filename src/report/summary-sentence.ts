@@ -1,4 +1,6 @@
 import { type Status, statuses, type TaskStatus, taskStatuses } from '../dataset/dataset.ts'
+import type { Comparison } from '../diff/comparison.ts'
+import { type Transitions, transitionKinds, transitionsOf } from '../diff/transitions.ts'
 import { countTasks } from '../evaluation/task-counts.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { Inline } from '../prose/narrative.ts'
@@ -42,6 +44,42 @@ export function taskSummarySentence(
       counts: countTasks(report),
       names: vietnameseTaskStatuses,
       at: report.templateAt,
+    },
+    options,
+  )
+}
+
+const transitionNames: Readonly<Record<keyof Transitions, string>> = {
+  improved: 'Kết luận tốt lên',
+  worsened: 'Kết luận xấu đi',
+  turned: 'Kết luận đổi khác',
+  same: 'Kết luận giữ nguyên',
+  added: 'Mới so với kỳ trước',
+  dropped: 'Không còn trong kỳ này',
+}
+
+/** How the indicators turned against the earlier report, below their table. */
+export function comparisonSummarySentence(
+  comparison: Comparison,
+  options: { padCounts: boolean },
+): Inline[] {
+  const transitions = transitionsOf(comparison)
+  const count = (kind: keyof Transitions) => transitions[kind].length
+  return sentence<keyof Transitions>(
+    {
+      datum: 'comparison',
+      noun: 'chỉ tiêu',
+      states: transitionKinds,
+      counts: {
+        improved: count('improved'),
+        worsened: count('worsened'),
+        turned: count('turned'),
+        same: count('same'),
+        added: count('added'),
+        dropped: count('dropped'),
+      },
+      names: transitionNames,
+      at: comparison.to.templateAt,
     },
     options,
   )

@@ -104,7 +104,8 @@ test.each([
   ['other', 'Không đọc hoặc ghi được “out/a.docx”.'],
 ] as const)('the machine says no (%s): exit code 4 and a sentence', async (reason, sentence) => {
   const refuse = () => Promise.reject(new HostError(reason, 'out/a.docx', new Error('EIO: xyz')))
-  const pipeline = () => Promise.resolve({ check: refuse, build: refuse, verify: refuse })
+  const pipeline = () =>
+    Promise.resolve({ check: refuse, build: refuse, diff: refuse, verify: refuse })
   const { code, stderr } = await run(root, ['build', '2023'], { pipeline, columns: 200 })
   expect(code).toBe(4)
   expect(stderr).toContain(sentence)
@@ -130,7 +131,8 @@ const refusals: readonly (readonly [string, string, string])[] = [
 
 test.each(refusals)('%s: a sentence, the system text just for --verbose', async (code, ...told) => {
   const refuse = () => Promise.reject(hostError(machineError(code), 'out/a'))
-  const pipeline = () => Promise.resolve({ check: refuse, build: refuse, verify: refuse })
+  const pipeline = () =>
+    Promise.resolve({ check: refuse, build: refuse, diff: refuse, verify: refuse })
   for (const [index, language] of ['vi', 'en'].entries()) {
     const argv = ['build', '2023', '--lang', language]
     const short = await run(root, argv, { pipeline, columns: 300 })

@@ -2,6 +2,7 @@ import type {
   Acceptance,
   BuiltReport,
   Change,
+  DiffResult,
   Severity,
   UnknownName,
   UnverifiedReport,
@@ -14,15 +15,30 @@ import type { Mistake } from '../mistake.ts'
 import type { Placeholder } from '../options.ts'
 
 /** The commands as they are typed; they stay English in either language. */
-export type CommandName = 'build' | 'check' | 'evaluate' | 'explain' | 'verify'
+export type CommandName =
+  | 'build'
+  | 'check'
+  | 'diff'
+  | 'evaluate'
+  | 'explain'
+  | 'git-diff'
+  | 'verify'
 
 /** What may stand behind a command without `--`. */
-export type OperandName = 'indicator' | 'period' | 'period-or-files' | 'topic'
+export type OperandName =
+  | 'from'
+  | 'git-words'
+  | 'indicator'
+  | 'period'
+  | 'period-or-files'
+  | 'to'
+  | 'topic'
 
 /** Options that belong to a command. */
 export type OptionName =
   | 'all'
   | 'date'
+  | 'exit-code'
   | 'fail-on'
   | 'final'
   | 'force'
@@ -51,6 +67,8 @@ export interface Example {
   readonly call: string
   readonly does: string
 }
+
+type ShownReport = NonNullable<DiffResult['otherUnit']>['from']
 
 /** All that the command line itself says; findings and verdicts are worded in `wording/`. */
 export interface Words {
@@ -114,6 +132,16 @@ export interface Words {
     indicators(count: number): string
     refused(report: string): string
     see(counts: SeverityCounts): string
+  }
+  /** Of two files that are of different units. */
+  otherUnit(from: ShownReport, to: ShownReport): string
+  /** One line each, among what `git diff` says. */
+  readonly gitDiff: {
+    added(path: string): string
+    dropped(path: string): string
+    unmerged(path: string): string
+    failed(path: string, why: string): string
+    errors(count: number): string
   }
   readonly diff: {
     readonly columns: Readonly<
