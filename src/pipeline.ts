@@ -45,6 +45,7 @@ export type {
   IndicatorComparison,
 } from './diff/comparison.ts'
 export { summarize } from './diff/summary.ts'
+export { exactValue } from './evaluation/evaluate.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
 export type { Flip } from './evaluation/flip.ts'
 export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluation/verdict.ts'

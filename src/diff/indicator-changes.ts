@@ -26,7 +26,7 @@ import {
   placesOf,
   type Weighed,
 } from './graded.ts'
-import { inheritsTarget, type Judgement } from './judgement.ts'
+import type { Judgement } from './judgement.ts'
 import type { JudgementPair } from './pair-indicators.ts'
 
 /**
@@ -127,14 +127,13 @@ function isOfAll(own: Incomparability, ofAll: readonly Incomparability[]): boole
   return ofAll.some((each) => JSON.stringify(each) === JSON.stringify(own))
 }
 
-function mainFacts(judgement: Judgement): Facts<'status' | 'result' | 'target'> {
-  const { verdict } = judgement
+function mainFacts({ verdict, inheritsTarget }: Judgement): Facts<'status' | 'result' | 'target'> {
   const { target } = verdict
   return {
     status: verdict.status,
     result: verdict.judged.result && resultFact(verdict.judged.result),
     // A part that has the target of the whole does not tell of it again.
-    target: target && !inheritsTarget(judgement) ? conditionFact(target.condition) : undefined,
+    target: target && !inheritsTarget ? conditionFact(target.condition) : undefined,
   }
 }
 
@@ -168,11 +167,11 @@ function details({ verdict, whole }: Judgement): Facts<DetailField> {
 
 /** What is another in every year, and worth a word only where one report was rewritten. */
 function revisionDetails(judgement: Judgement): Facts<DetailField> {
-  const { verdict, entry, whole } = judgement
+  const { verdict, entry, whole, inheritsTarget } = judgement
   const { result, target, statedStatus, override } = verdict.judged
   return {
     ...(result && valueRevisionDetails(result)),
-    ...(target && !inheritsTarget(judgement) && targetDetails(target)),
+    ...(target && !inheritsTarget && targetDetails(target)),
     stated_status: statedStatus?.status,
     ...(override && {
       override: plain([override.status, override.by, override.reason, override.date].join(' ')),

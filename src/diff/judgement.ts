@@ -1,12 +1,18 @@
 import type { IsoDate } from '../dataset/calendar.ts'
 import type { IndicatorEntry, Report } from '../dataset/dataset.ts'
+import type { Target } from '../dataset/target.ts'
 import type { Value } from '../dataset/value.ts'
 import type { Dated } from '../evaluation/dated-data.ts'
 import { datumOf, type Verdict } from '../evaluation/verdict.ts'
 
 /** A verdict with all that its report says around it. */
 export interface Judgement {
+  /** As it is held against another one; see `inYearOf`. */
   readonly verdict: Verdict
+  /** As its report tells it. */
+  readonly told: Verdict
+  /** The part says nothing of its target itself: it has that of the whole. */
+  readonly inheritsTarget: boolean
   readonly entry: IndicatorEntry | undefined
   readonly report: Report
   /** The result as it is counted: a part follows the whole where it says nothing else. */
@@ -27,7 +33,8 @@ export function judgementOf(
   const entry = report.indicators.find(({ judged }) => judged === verdict.judged)
   const dated = data.get(datumOf(verdict))
   const value = dated?.datum.value
-  return { verdict, entry, report, value, day: dated?.day ?? report.asOf, dated }
+  const day = dated?.day ?? report.asOf
+  return { verdict, told: verdict, inheritsTarget: false, entry, report, value, day, dated }
 }
 
 /** The verdicts of its parts, each with the whole that it belongs to. */
@@ -38,12 +45,12 @@ export function partJudgements(
   return whole.verdict.parts.map((verdict) => ({
     ...judgementOf(verdict, whole.report, data),
     entry: whole.entry,
+    inheritsTarget: isSame(verdict.judged.target, whole.verdict.judged.target),
     whole,
   }))
 }
 
-/** Whether a part says nothing of its target itself: it has that of the whole. */
-export function inheritsTarget({ verdict, whole }: Judgement): boolean {
-  const { target } = verdict.judged
-  return target !== undefined && target === whole?.verdict.judged.target
+/** A part without a target of its own is given the very one of the whole. */
+function isSame(own: Target | undefined, ofWhole: Target | undefined): boolean {
+  return own !== undefined && own === ofWhole
 }

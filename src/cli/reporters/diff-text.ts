@@ -1,4 +1,11 @@
-import type { Change, ComparedPair, ComparedPlace, DiffResult, Grade } from '../../pipeline.ts'
+import {
+  type Change,
+  type ComparedPair,
+  type ComparedPlace,
+  type DiffResult,
+  type Grade,
+  summarize,
+} from '../../pipeline.ts'
 import { shortDate } from '../../wording/dates.ts'
 import { paragraph, visible } from './columns.ts'
 import { figureRow, groupRows, isInTable, marksOf, rowKey } from './diff-rows.ts'

@@ -107,3 +107,11 @@ export const verifyReporters: Readonly<
   text: { stream: 'stderr', report: verifyText },
   json: { stream: 'stdout', report: verifyJson },
 }
+
+/** What `diff --format` tells as text; all of it goes to stdout. */
+export const diffReporters: Readonly<
+  Record<'text' | 'json', (result: DiffResult, view: View) => string>
+> = {
+  text: diffText,
+  json: diffJson,
+}
