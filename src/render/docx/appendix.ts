@@ -1,5 +1,10 @@
 import { type ISectionOptions, Paragraph } from 'docx'
-import { type Appendix, type Layout, plainText, type ReportModel } from '../../report/report-model.ts'
+import {
+  type Appendix,
+  type Layout,
+  plainText,
+  type ReportModel,
+} from '../../report/report-model.ts'
 import { balancedBreaks, balancedLines } from '../balanced-lines.ts'
 import { inCapitals } from '../in-capitals.ts'
 import { appendixRule, titleShare } from '../letter-words.ts'

@@ -11,7 +11,9 @@ export function fittedText(
   most: number,
   more: (count: number) => string,
 ): string {
-  const whole = passages.map(({ open, lines, close }) => `${open}${lines.join('')}${close}`).join('')
+  const whole = passages
+    .map(({ open, lines, close }) => `${open}${lines.join('')}${close}`)
+    .join('')
   if (whole.length <= most) return whole
   const total = passages.reduce((sum, { lines }) => sum + lines.length, 0)
   let room = most - more(total).length

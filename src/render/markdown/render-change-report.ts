@@ -1,4 +1,9 @@
-import type { ChangeLine, ChangeReport, FlipLine, ReportChanges } from '../../report/change-report.ts'
+import type {
+  ChangeLine,
+  ChangeReport,
+  FlipLine,
+  ReportChanges,
+} from '../../report/change-report.ts'
 import type { Renderer } from '../renderer.ts'
 import { fittedText, type Passage } from './fitted-text.ts'
 import { atBlockStart, inlineText } from './markdown-text.ts'
