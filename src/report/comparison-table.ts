@@ -11,7 +11,7 @@ import { resultLines, targetLine } from './appendix-table.ts'
 import { earlierDatum, sideNames } from './compared-sides.ts'
 
 /** Shares of the width, from STT to the conclusion. */
-const widths = [5, 21, 11, 8.5, 11, 8.5, 13, 22]
+const widths = [5, 24, 11, 8.5, 11, 8.5, 12, 20]
 
 /** The indicators of both reports side by side: what each was, is, how far it moved, and why. */
 export function comparisonTable(comparison: Comparison, language: Language = 'vi'): TableBlock {
@@ -118,12 +118,10 @@ function conclusionLines(row: IndicatorComparison, place: RowPlace): Inline[][] 
 }
 
 /** Sentences on a row beside its statuses: the cause, and what forbids to compare. */
-export function remarksOf(
-  { cause, incomparable, isCorrection }: IndicatorComparison,
-  language: Language,
-): string[] {
+export function remarksOf(row: IndicatorComparison, language: Language): string[] {
+  const { cause, incomparable, isCorrection } = row
   const wording = wordingFor(language)
-  const why = cause ? wording.cause(cause) : ''
+  const why = cause ? wording.cause(cause, row, { isTold: true }) : ''
   return [
     ...(why === '' ? [] : [why]),
     ...(incomparable.length > 0 ? [wording.incomparable(...incomparable)] : []),

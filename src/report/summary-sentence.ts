@@ -1,6 +1,7 @@
 import { type Status, statuses, type TaskStatus, taskStatuses } from '../dataset/dataset.ts'
 import type { Comparison } from '../diff/comparison.ts'
-import { type Transitions, transitionKinds, transitionsOf } from '../diff/transitions.ts'
+import { summarize } from '../diff/summary.ts'
+import { type Transition, transitions } from '../diff/transitions.ts'
 import { countTasks } from '../evaluation/task-counts.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { Inline } from '../prose/narrative.ts'
@@ -49,10 +50,10 @@ export function taskSummarySentence(
   )
 }
 
-const transitionNames: Readonly<Record<keyof Transitions, string>> = {
+const transitionNames: Readonly<Record<Transition, string>> = {
   improved: 'Kết luận tốt lên',
   worsened: 'Kết luận xấu đi',
-  turned: 'Kết luận đổi khác',
+  other: 'Kết luận đổi khác',
   same: 'Kết luận giữ nguyên',
   added: 'Mới so với kỳ trước',
   dropped: 'Không còn trong kỳ này',
@@ -63,21 +64,12 @@ export function comparisonSummarySentence(
   comparison: Comparison,
   options: { padCounts: boolean },
 ): Inline[] {
-  const transitions = transitionsOf(comparison)
-  const count = (kind: keyof Transitions) => transitions[kind].length
-  return sentence<keyof Transitions>(
+  return sentence<Transition>(
     {
       datum: 'comparison',
       noun: 'chỉ tiêu',
-      states: transitionKinds,
-      counts: {
-        improved: count('improved'),
-        worsened: count('worsened'),
-        turned: count('turned'),
-        same: count('same'),
-        added: count('added'),
-        dropped: count('dropped'),
-      },
+      states: transitions,
+      counts: summarize(comparison),
       names: transitionNames,
       at: comparison.to.templateAt,
     },

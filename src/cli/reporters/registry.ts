@@ -86,14 +86,6 @@ export const codeReporters: Readonly<Record<'text' | 'json' | 'markdown', CodeRe
   markdown: guideMarkdown,
 }
 
-/** What `diff` prints by itself; as documents `renderDiff` writes comparisons. */
-export const diffReporters: Readonly<
-  Record<'text' | 'json', (result: DiffResult, view: View) => string>
-> = {
-  text: diffText,
-  json: diffJson,
-}
-
 /** What `verify --format` knows. */
 export const verifyReporters: Readonly<
   Record<
