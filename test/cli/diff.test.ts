@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { HostError } from '../../src/host.ts'
 import { type MemoryFiles, memoryHost } from '../support/memory-host.ts'
 import { run } from './support/run.ts'
 import { smallOffice } from './support/small-office.ts'
@@ -295,4 +296,56 @@ test('--output writes files, in the formats named or by their endings', async ()
   const text = (path: string) => new TextDecoder().decode(host.files.get(path))
   expect(text('so-sanh.md')).toMatch(/^## /)
   expect(JSON.parse(text('ket-qua/a.json')).version).toBe(1)
+})
+
+const words = [
+  'data/mau-xa/2023.yaml',
+  'a.yaml',
+  'abc1234',
+  '100644',
+  'b.yaml',
+  '0000000',
+  '100644',
+]
+
+async function gitDiff(given: readonly string[], files: MemoryFiles) {
+  return run('.', ['git-diff', ...given], { host: memoryHost({ ...office, ...files }) })
+}
+
+test('git-diff tells what became of a report, with nothing but its file', async () => {
+  const files = { 'a.yaml': report, 'b.yaml': report.replace('result: 99.5', 'result: 80') }
+  const { code, stdout, stderr } = await gitDiff(words, files)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toContain('a/data/mau-xa/2023.yaml → b/data/mau-xa/2023.yaml')
+  expect(stdout).toContain('Đạt → Không đạt: do thành phần “Tại cấp huyện”')
+  // The prose has a diff of its own, and is no change here.
+  expect(stdout).not.toContain('Kết quả”')
+  const renamed = [...words, 'data/mau-xa/2022.yaml', 'similarity index 90%']
+  const moved = await gitDiff(renamed, { 'a.yaml': report, 'b.yaml': earlier })
+  expect(moved.stdout).toContain('a/data/mau-xa/2023.yaml → b/data/mau-xa/2022.yaml')
+})
+
+test.each([
+  [['data/mau-xa/2023.yaml'], 'data/mau-xa/2023.yaml: còn xung đột chưa gộp xong'],
+  [words.with(1, '/dev/null'), 'data/mau-xa/2023.yaml: báo cáo mới, không có bản trước'],
+  [words.with(4, '/dev/null'), 'data/mau-xa/2023.yaml: báo cáo đã bị xóa.'],
+  [words, 'không so sánh được theo chỉ tiêu (1 lỗi trong số liệu, xem bằng cds-report check)'],
+  [words.with(0, 'nodata.yaml'), 'nodata.yaml: không so sánh được theo chỉ tiêu ('],
+  [words.with(0, 'data/mau-sa/2023.yaml'), 'data/mau-sa/2023.yaml: không so sánh được theo'],
+  [[], ''],
+])('git-diff %j: a line, and git goes on', async (given, line) => {
+  const { code, stdout, stderr } = await gitDiff(given, { 'a.yaml': report, 'b.yaml': 'unit: [' })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toContain(line)
+  expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+})
+
+test('git-diff goes on even where the machine says no, or the tool fails', async () => {
+  for (const error of [new HostError('no-permission', 'a.yaml', 'EACCES'), new TypeError('x')]) {
+    const host = { ...memoryHost(office), read: () => Promise.reject(error) }
+    const { code, stdout, stderr } = await run('.', ['git-diff', ...words], { host })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+    expect(stdout).toContain('data/mau-xa/2023.yaml: không so sánh được theo chỉ tiêu (')
+  }
 })
