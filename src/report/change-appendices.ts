@@ -67,7 +67,10 @@ function blocksOf(comparison: Comparison): Block[] {
           comparisonTable(comparison),
           {
             kind: 'paragraph',
-            inlines: comparisonSummarySentence(comparison, usualOptions),
+            inlines: comparisonSummarySentence(comparison, {
+              ...usualOptions,
+              ...(others.length > 0 && { end: '.' }),
+            }),
           } as const,
         ]
       : []),

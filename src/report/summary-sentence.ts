@@ -20,6 +20,12 @@ interface Counted<State extends string> {
   readonly at: Location
 }
 
+interface SentenceOptions {
+  readonly padCounts: boolean
+  /** What closes it: the sign that ends a document, unless more follows. */
+  readonly end?: string
+}
+
 /** How the indicators came out, below their table; every count is a traced figure. */
 export function summarySentence(
   { report: { templateAt: at }, counts }: Evaluation,
@@ -62,7 +68,7 @@ const transitionNames: Readonly<Record<Transition, string>> = {
 /** How the indicators turned against the earlier report, below their table. */
 export function comparisonSummarySentence(
   comparison: Comparison,
-  options: { padCounts: boolean },
+  options: SentenceOptions,
 ): Inline[] {
   return sentence<Transition>(
     {
@@ -79,7 +85,7 @@ export function comparisonSummarySentence(
 
 function sentence<State extends string>(
   { datum, noun, states, counts, names, at }: Counted<State>,
-  { padCounts }: { padCounts: boolean },
+  { padCounts, end = './.' }: SentenceOptions,
 ): Inline[] {
   const text = (value: string): Inline => ({ kind: 'text', text: value, at })
   const figure = (name: string, count: number): Inline => ({
@@ -99,7 +105,7 @@ function sentence<State extends string>(
       text(`${index === 0 ? '' : ', '}${lowerFirst(names[state])} `),
       figure(state, counts[state]),
     ]),
-    text('./.'),
+    text(end),
   ]
 }
 

@@ -53,16 +53,15 @@ function comparisonMarkup(
   return html`<section class="overview" aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
 <p class="paths">${paths.join(' → ')}</p>
-<p>${headline}</p>
-${warnings.map((warning) => html`<p><strong>${warning}</strong></p>\n`)}${
+${headline !== '' && html`<p>${headline}</p>\n`}${warnings.map((warning) => html`<p><strong>${warning}</strong></p>\n`)}${
   flips.length > 0 &&
-  html`<h3>${headings.flipsHeading}</h3>
+  html`<h3>${headings.flipsHeading} (${flips.length})</h3>
 <ul role="list">
 ${flips.map((flip) => flipMarkup(flip, words.columns))}</ul>
 `
 }${
   others.length > 0 &&
-  html`<h3>${headings.othersHeading}</h3>
+  html`<h3>${headings.othersHeading} (${others.length})</h3>
 <ul role="list">
 ${others.map((change) => html`<li class="change ${change.grade}">\n<p>${change.sentence}</p>\n${noteMarkup(change)}</li>\n`)}</ul>
 `
@@ -91,6 +90,6 @@ ${noteMarkup(flip)}</li>
 /** Grade, reasons and places, in small letters. */
 function noteMarkup({ gradeWord, reasons, places }: ChangeLine): Markup {
   const shown = places.length > 0 && html` · ${places.join(' → ')}`
-  return html`<p class="note"><span class="grade">${gradeWord}</span>: ${reasons}${shown}</p>
+  return html`<p class="note"><span class="grade">${gradeWord}</span>: ${reasons.join(', ')}${shown}</p>
 `
 }

@@ -113,7 +113,7 @@ function rowCells(
     share,
     statusCell(from, earlier, { isTurned }),
     statusCell(to, datum, { isTurned }),
-    facet(textCell(turnText(row), isTurned ? 'emphasis' : 'body'), 'cause'),
+    facet(textCell(turnText(row)), 'cause'),
   ]
 }
 
