@@ -78,7 +78,7 @@ async function locatePath(state: DataState, path: string, elsewhere = path): Pro
   const suggestion = isElsewhere ? `./${path}` : near
   return mistake({
     kind: 'absent-path',
-    path: state.shownAs(path),
+    path,
     ...(state.revision !== undefined && { revision: state.revision }),
     ...(suggestion !== undefined && { nearest: state.shownAs(suggestion) }),
     known,

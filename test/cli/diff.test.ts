@@ -105,6 +105,18 @@ test('a copy elsewhere is the report that it says to be, with the prose beside i
   expect(changes[0].at[0]).toMatchObject({ file: 'ban-luu/bao cao cu.md', line: 1 })
 })
 
+test('the prose of a copy that has none beside it is not known, so nothing is said of it', async () => {
+  const { stdout } = await diff(['cu.yaml', 'data/mau-xa/2023.yaml'], {
+    ...office,
+    'cu.yaml': report,
+  })
+  expect(stdout).toContain('Không có gì thay đổi.')
+  const gone = { ...office }
+  delete (gone as Record<string, unknown>)['data/mau-xa/2023.md']
+  const { stdout: told } = await diff(['main:data', 'data'], gone)
+  expect(told).toContain('Mục “Kết quả”')
+})
+
 test('a copy of an unusual name is held to be of the report that it is compared with', async () => {
   const files = { ...office, 'cu.yaml': report }
   const { stdout } = await diff(['cu.yaml', 'data/mau-xa/2023.bo-sung.yaml'], files)
@@ -188,7 +200,7 @@ const wrongCalls: readonly (readonly [readonly string[], string, string])[] = [
   [['maim:data', 'data'], 'Không có phiên bản git “maim”. Có phải là “main”?', ''],
   [['maim~2:data', 'data'], 'Không có phiên bản git “maim~2”. Có phải là “main~2”?', ''],
   [['HEAD~9:data', 'data'], 'Không có phiên bản git “HEAD~9”.', ''],
-  [['main:dat', 'data'], 'Phiên bản “main” không có “main:dat”. Có phải là “main:data”?', ''],
+  [['main:dat', 'data'], 'Phiên bản “main” không có “dat”. Có phải là “main:data”?', ''],
   [
     ['main:data/mau-sa/2023.yaml', 'data/mau-xa/2023.yaml'],
     'Có phải là “main:data/mau-xa/2023.yaml”?',
