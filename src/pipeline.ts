@@ -44,7 +44,7 @@ export type {
   Incomparability,
   IndicatorComparison,
 } from './diff/comparison.ts'
-export { summarize } from './diff/summary.ts'
+export { type ComparisonSummary, summarize } from './diff/summary.ts'
 export { exactValue } from './evaluation/evaluate.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
 export type { Flip } from './evaluation/flip.ts'

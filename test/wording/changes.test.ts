@@ -201,8 +201,8 @@ describe('why a status is another one', () => {
         logic: 'together',
         factors: [rose, lowered, { kind: 'resumed' }],
       },
-      'do đồng thời: kết quả tăng từ 62% lên 81%; hạ chỉ tiêu từ 80% xuống 60%; hết tạm dừng, triển khai trở lại; thiếu một trong các lý do đó thì chưa đủ',
-      'because of all of these at once: the result rose from 62% to 81%; the target was lowered from 80% to 60%; it is no longer paused; without any one of them it would not have been enough',
+      'do đồng thời: (1) kết quả tăng từ 62% lên 81%, (2) hạ chỉ tiêu từ 80% xuống 60%, (3) hết tạm dừng, triển khai trở lại; thiếu một trong các lý do đó thì chưa đủ',
+      'because of all of these at once: (1) the result rose from 62% to 81%, (2) the target was lowered from 80% to 60%, (3) it is no longer paused; without any one of them it would not have been enough',
     ],
   ])('%s', async (_story, cause, told, inEnglish) => {
     const move = { kind: 'easier', number: 'lowered' } as const
@@ -654,13 +654,13 @@ describe('a sentence about anything else', () => {
     ],
     [
       { ...figure, kind: 'added', unit: 'người', to: written('6317') },
-      'Dân số: mới có trong báo cáo; 6.317 người.',
-      'Dân số: new in the report; 6.317 người.',
+      'Dân số: mới có trong báo cáo (6.317 người).',
+      'Dân số: new in the report (6.317 người).',
     ],
     [
       { ...figure, kind: 'dropped', from: written('6317') },
-      'Dân số: không còn trong báo cáo; trước là 6.317.',
-      'Dân số: no longer in the report; it was 6.317.',
+      'Dân số: không còn trong báo cáo (trước là 6.317).',
+      'Dân số: no longer in the report (it was 6.317).',
     ],
     [
       {
@@ -704,8 +704,8 @@ describe('a sentence about anything else', () => {
     ],
     [
       { ...graded, subject: 'task', kind: 'dropped', id: 'phu_song', from: task },
-      'Nhiệm vụ “Phủ sóng 4G”: không còn trong báo cáo; trước là Đang thực hiện.',
-      'Task “Phủ sóng 4G”: no longer in the report; it was In progress.',
+      'Nhiệm vụ “Phủ sóng 4G”: không còn trong báo cáo (trước là Đang thực hiện).',
+      'Task “Phủ sóng 4G”: no longer in the report (it was In progress).',
     ],
     [
       {

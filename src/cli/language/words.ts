@@ -157,6 +157,11 @@ export interface Words {
     formerId(id: string): string
     added(report: string): string
     dropped(report: string): string
+    /** Which way statuses turned. */
+    turns(counts: string): string
+    readonly turned: Readonly<
+      Record<'improved' | 'worsened' | 'other' | 'added' | 'dropped', string>
+    >
     unchanged(count: number): string
     hidden(count: number): string
     readonly nothing: string

@@ -1,4 +1,5 @@
 import type {
+  Cause,
   Change,
   Comparison,
   Grade,
@@ -7,6 +8,7 @@ import type {
   Location,
   Status,
 } from '../../pipeline.ts'
+import { printCounts } from '../../wording/amounts.ts'
 import { visible } from './columns.ts'
 import type { View } from './view.ts'
 
@@ -28,9 +30,9 @@ export interface DiffRow {
   readonly change: string
   readonly targets: BothSides
   readonly statuses: { readonly from?: Status | undefined; readonly to?: Status | undefined }
+  /** Without the values, which the cells tell. */
   readonly cause: string
-  /** The target's move is told by the cause. */
-  readonly isTargetTold: boolean
+  readonly isTargetMoved: boolean
   /** What the cells do not tell. */
   readonly notes: readonly string[]
   /** Places and fingerprints. */
@@ -77,13 +79,14 @@ function indicatorRow(
   view: View,
 ): DiffRow {
   const { wording, words } = view
-  const { from, to, part, cause, incomparable, formerId } = row
+  const { from, to, part, cause, formerId } = row
   const verdict = to ?? from
   const name = part?.name ?? verdict?.indicator.name ?? row.id
   const notes = [
-    ...reasonNotes(change, view),
+    ...reasonNotes(change, view, toldBy(cause)),
     ...(formerId === undefined || part ? [] : [words.diff.formerId(formerId)]),
-    ...(incomparable.length > 0 && from && to ? [wording.incomparable(...incomparable)] : []),
+    ...(toldBy(cause).has('incomparable') ? [] : incomparableNotes(row, view)),
+    ...countNotes(row),
   ]
   return {
     ...(change && { grade: change.grade }),
@@ -92,10 +95,10 @@ function indicatorRow(
     isPart: part !== undefined,
     results: shown(wording.comparedResults(row)),
     change: changeText(row, view),
-    targets: shown(wording.comparedTargets(row)),
+    targets: targetsOf(row, view),
     statuses: { from: from?.status, to: to?.status },
-    cause: cause ? visible(wording.cause(cause, row)) : '',
-    isTargetTold: cause?.factors.some(({ kind }) => kind === 'target') ?? false,
+    cause: cause ? visible(wording.cause(cause, row, { isTold: true })) : '',
+    isTargetMoved: row.target !== undefined,
     notes: notes.map(visible),
     marks: marksOf(change, view),
   }
@@ -104,22 +107,19 @@ function indicatorRow(
 /** The row of a figure: like one of an indicator without target and status. */
 export function figureRow(change: FigureChange, view: View): DiffRow {
   const { wording } = view
-  const { unit, incomparable, delta } = change
+  const { unit, delta } = change
   return {
     grade: change.grade,
     number: '',
-    name: visible(change.name),
+    name: visible(wording.changed(change)),
     isPart: false,
     results: shown(wording.comparedFigures(change)),
     change: delta ? wording.delta(delta, figureDecimals, unit === '%' ? undefined : unit) : '',
     targets: { from: '', to: '' },
     statuses: {},
     cause: '',
-    isTargetTold: false,
-    notes: [
-      ...reasonNotes(change, view),
-      ...(incomparable.length > 0 ? [wording.incomparable(...incomparable)] : []),
-    ].map(visible),
+    isTargetMoved: false,
+    notes: [...reasonNotes(change, view), ...incomparableNotes(change, view)].map(visible),
     marks: marksOf(change, view),
   }
 }
@@ -139,19 +139,61 @@ function changeText(row: IndicatorComparison, { wording, words }: View): string 
   return visible(wording.delta(delta, decimals, to.indicator.countUnit?.name))
 }
 
-/** Reasons that the cells of a row tell by themselves. */
+/** Both targets of one that moved, else the one that holds. */
+function targetsOf(row: IndicatorComparison, { wording }: View): BothSides {
+  const { from, to } = shown(wording.comparedTargets(row))
+  if (row.target) return { from, to }
+  const only = row.to ? to : from
+  return { from: only, to: only }
+}
+
+/** The same percentage of other counts would look as if nothing had changed. */
+function countNotes({ from, to, delta }: IndicatorComparison): string[] {
+  const isSame = delta?.kind === 'points' && delta.value.numerator === 0n
+  const [before, after] = [from, to].map((verdict) => {
+    const { amount } = verdict?.judged.result ?? {}
+    return amount && printCounts(amount)
+  })
+  return isSame && before && after && before !== after ? [`${before} → ${after}`] : []
+}
+
+function incomparableNotes(
+  { from, to, incomparable }: IndicatorComparison | FigureChange,
+  { wording }: View,
+): string[] {
+  return incomparable.length > 0 && from && to ? [wording.incomparable(...incomparable)] : []
+}
+
+/** Reasons that the sentence about the cause tells. */
+function toldBy(cause: Cause | undefined): ReadonlySet<GradeReason> {
+  const reasons = cause?.factors.flatMap((factor): GradeReason[] => {
+    if (factor.kind === 'scope') return ['incomparable']
+    if (factor.kind === 'override') return ['override']
+    if (factor.kind !== 'result') return []
+    return factor.isCorrection ? ['corrected'] : factor.move === 'lost' ? ['result_lost'] : []
+  })
+  return new Set(reasons)
+}
+
+/** Reasons that the cells of a row, or another note, tell by themselves. */
 const evident: ReadonlySet<GradeReason> = new Set([
   'worsened',
   'improved',
   'target_moved',
   'incomparable',
+  'renamed',
   'moved',
   'words',
 ])
 
-function reasonNotes(change: Change | undefined, { wording, verbose }: View): string[] {
-  const told = change?.reasons.filter((reason) => verbose || !evident.has(reason)) ?? []
-  return told.length === 0 ? [] : [told.map(wording.gradeReason).join(' · ')]
+function reasonNotes(
+  change: Change | undefined,
+  { wording, verbose }: View,
+  told: ReadonlySet<GradeReason> = new Set(),
+): string[] {
+  const isUntold = (reason: GradeReason) => !evident.has(reason) && !told.has(reason)
+  const reasons = change?.reasons.filter((reason) => verbose || isUntold(reason)) ?? []
+  return reasons.length === 0 ? [] : [reasons.map(wording.gradeReason).join(' · ')]
 }
 
 /** Where an alarm stands on both sides; of all changes, with their fingerprints, when asked. */

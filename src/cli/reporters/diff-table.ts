@@ -37,9 +37,9 @@ export function layoutFor(rows: readonly DiffRow[], { columns, words, wording }:
   const number = widest([titles.number, ...rows.map((row) => row.number)], 6)
   const fixed = {
     number,
-    from: widest([titles.from, ...rows.map(({ results }) => results.from)], 12),
-    to: widest([titles.to, ...rows.map(({ results }) => results.to)], 12),
-    change: widest([titles.change, ...rows.map(({ change }) => change)], 15),
+    from: widest([titles.from, ...rows.map(({ results }) => results.from)], 10),
+    to: widest([titles.to, ...rows.map(({ results }) => results.to)], 10),
+    change: widest([titles.change, ...rows.map(({ change }) => change)], 14),
   }
   const named = (status: Status | undefined) =>
     status === undefined ? absent : `${statusSigns[status]} ${wording.status(status)}`
@@ -94,7 +94,6 @@ function tableRow(row: DiffRow, layout: Extract<Layout, { kind: 'table' }>, view
   const { paint, columns } = view
   const { widths } = layout
   const { results, targets } = row
-  const isTargetBelow = layout.target === 0 && targets.from !== targets.to && !row.isTargetTold
   const cells: Cell[] = [
     { lines: [signOf(row, paint)], width: 1 },
     { lines: [row.number], width: widths.number, fill: 'left' },
@@ -109,7 +108,9 @@ function tableRow(row: DiffRow, layout: Extract<Layout, { kind: 'table' }>, view
   ]
   const indent = 1 + gap + widths.number + gap
   const notes = [
-    ...(isTargetBelow ? [`${view.words.diff.target} ${arrow(targets)}`] : []),
+    ...(layout.target === 0 && row.isTargetMoved
+      ? [`${view.words.diff.target} ${arrow(targets)}`]
+      : []),
     ...(layout.isStatusNamed ? [row.cause] : [turnText(row, view)]),
     ...row.notes,
   ]
@@ -127,10 +128,7 @@ function stackedRow(row: DiffRow, number: number, view: View): string {
     { lines: [row.number], width: number, fill: 'left' },
     { lines: nameLines(row, Math.max(20, columns - indent)), width: 0 },
   ])
-  const told = [
-    result,
-    ...(targets.from === targets.to ? [] : [`${words.diff.target} ${arrow(targets)}`]),
-  ]
+  const told = [result, ...(!row.isTargetMoved ? [] : [`${words.diff.target} ${arrow(targets)}`])]
   const status = statusLines(row, columns - indent, true, view)
   return [
     head,

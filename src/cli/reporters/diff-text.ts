@@ -2,6 +2,7 @@ import {
   type Change,
   type ComparedPair,
   type ComparedPlace,
+  type ComparisonSummary,
   type DiffResult,
   type Grade,
   summarize,
@@ -119,12 +120,24 @@ function closingText(comparison: ComparedPair['comparison'], view: View): string
     return paint.green.bold(paragraph([words.diff.nothing, ...unchanged].join(' '), columns, 0))
   }
   const hidden = verbose ? 0 : changes.filter(isDetail).length
+  const turns = turnsText(summary, view)
   return [
     gradesText(summary, view),
-    ...[...unchanged, ...(hidden > 0 ? [words.diff.hidden(hidden)] : [])].map((line) =>
-      paragraph(line, columns, 0),
-    ),
+    ...[
+      ...(turns === '' ? [] : [words.diff.turns(turns)]),
+      ...unchanged,
+      ...(hidden > 0 ? [words.diff.hidden(hidden)] : []),
+    ].map((line) => paragraph(line, columns, 0)),
   ].join('\n')
+}
+
+/** How many indicators turned which way: `3 tốt lên · 1 xấu đi`, those that occur. */
+function turnsText(summary: ComparisonSummary, { words }: View): string {
+  const told = ['improved', 'worsened', 'other', 'added', 'dropped'] as const
+  return told
+    .filter((turn) => summary[turn] > 0)
+    .map((turn) => `${summary[turn]} ${words.diff.turned[turn]}`)
+    .join(' · ')
 }
 
 /** Indicators of which nothing changed, counted as verdicts are: of one with parts its parts. */

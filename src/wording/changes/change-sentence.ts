@@ -1,6 +1,7 @@
-import { isDate } from '../../dataset/calendar.ts'
+import { isDate, ordinalDay } from '../../dataset/calendar.ts'
 import type {
   Change,
+  Delta,
   DetailChange,
   DetailField,
   DocumentChange,
@@ -66,7 +67,7 @@ export function subjectText(change: Change, words: ChangeWords): string {
     case 'indicator':
       return indicatorName(change.comparison)
     case 'figure':
-      return change.name
+      return change.part === undefined ? change.name : `${change.name} – ${change.part}`
     case 'task':
       return words.subjects.task((change.to ?? change.from)?.title.text ?? change.id)
     case 'document': {
@@ -92,8 +93,8 @@ function indicatorClauses(
   const { words, statuses, name } = language
   const { from, to, target, cause } = comparison
   if (!from || !to) {
-    const said = (verdict: Verdict | undefined) => (verdict ? verdictSentence(verdict, name) : '')
-    return [from ? words.dropped(said(from)) : words.added(said(to))]
+    if (to) return [words.added, verdictSentence(to, name)]
+    return [words.dropped, from ? words.formerly(verdictSentence(from, name)) : '']
   }
   const told = [
     ...renamedClauses(comparison, words),
@@ -129,6 +130,9 @@ function resultClause(
   const { countUnit } = to.indicator
   const decimals = Math.max(from.decimals, to.decimals)
   const facts = { delta, incomparable, isCorrection, sides, decimals, unit: countUnit?.name }
+  if (isInYear(delta, from, to)) {
+    return words.result.inYear(deltaText(delta, 0, words), sides.from, sides.to)
+  }
   const clause = valueClause(facts, words)
   if (clause !== '' || sides.from !== sides.to) return clause
   const [before, now] = [from, to].map(({ judged: { result } }) =>
@@ -136,6 +140,17 @@ function resultClause(
   )
   if (!before || !now || before === now) return clause
   return words.result.counts(sides.to, words.span('other', before, now))
+}
+
+/** Days of different years may be held against each other as days of one year. */
+function isInYear(
+  delta: IndicatorComparison['delta'],
+  { judged: { result: before } }: Verdict,
+  { judged: { result: after } }: Verdict,
+): delta is Extract<Delta, { kind: 'days' }> {
+  const [earlier, later] = [before?.amount, after?.amount]
+  if (delta?.kind !== 'days' || earlier?.kind !== 'date' || later?.kind !== 'date') return false
+  return delta.value !== 0 && delta.value !== ordinalDay(later.date) - ordinalDay(earlier.date)
 }
 
 /** What is told of two values, of an indicator or a figure. */
@@ -177,8 +192,8 @@ function figureClauses(change: FigureChange, language: Language): string[] {
   const sides = comparedValues(from, to, unit === '%')
   const decimals = Math.max(writtenDecimals(from), writtenDecimals(to))
   const present = (side: string) => (unit === '%' || side === '' ? side : withUnit(side, unit))
-  if (kind === 'added') return [words.added(present(sides.to))]
-  if (kind === 'dropped') return [words.dropped(present(sides.from))]
+  if (kind === 'added') return [beside(words.added, present(sides.to))]
+  if (kind === 'dropped') return [beside(words.dropped, formerly(present(sides.from), words))]
   const isCorrection = kind === 'restated'
   const counted = unit === '%' ? undefined : unit
   const clause = valueClause(
@@ -191,8 +206,8 @@ function figureClauses(change: FigureChange, language: Language): string[] {
 function taskClauses(change: TaskChange, { words, taskStatuses }: Language): string[] {
   const { from, to, status } = change
   if (!from || !to) {
-    const said = taskStatuses[(to ?? from)?.status ?? 'not_started']
-    return [from ? words.dropped(said) : words.added(said)]
+    if (to) return [beside(words.added, taskStatuses[to.status])]
+    return [beside(words.dropped, formerly(from ? taskStatuses[from.status] : '', words))]
   }
   const moved = status ? words.status(taskStatuses[status.from], taskStatuses[status.to]) : ''
   return [moved, detailsClause(change.details, words)]
@@ -203,8 +218,17 @@ function presenceOr(
   words: ChangeWords,
   otherwise: () => string,
 ): string {
-  if (kind === 'added') return words.added('')
-  return kind === 'dropped' ? words.dropped('') : otherwise()
+  if (kind === 'added') return words.added
+  return kind === 'dropped' ? words.dropped : otherwise()
+}
+
+function formerly(said: string, words: ChangeWords): string {
+  return said === '' ? '' : words.formerly(said)
+}
+
+/** With a short addition in brackets, where there is one. */
+function beside(said: string, more: string): string {
+  return more === '' ? said : `${said} (${more})`
 }
 
 function fieldClause({ field, from, to }: ReportChange, words: ChangeWords): string {

@@ -70,6 +70,7 @@ export const englishChanges: ChangeWords = {
     sides: (from, to) => `the result was ${from} and is now ${to}`,
     given: (to) => `there was no result before, it is now ${to}`,
     lost: (from) => `it was ${from}, now there is no result`,
+    inYear: (delta, from, to) => `${delta} in the year, it was ${from} and is now ${to}`,
     corrected: (span, delta) =>
       `the figure was corrected ${span}${delta === undefined ? '' : ` (${delta})`}`,
   },
@@ -91,7 +92,7 @@ export const englishChanges: ChangeWords = {
       together: (factors) =>
         factors.length === 2
           ? `both because ${factors.join(' and because ')}; one alone would not have been enough`
-          : `because of all of these at once: ${factors.join('; ')}; without any one of them it would not have been enough`,
+          : `because of all of these at once: ${numbered(factors)}; without any one of them it would not have been enough`,
     },
     underOldTarget: (result, status, how) => {
       const subject = result === '' ? 'it' : `the result ${result}`
@@ -125,8 +126,9 @@ export const englishChanges: ChangeWords = {
     partsSupplied: (parts) => `figures of ${listed(parts.map(quoted))} are there now`,
     rule: 'the catalogue judges it by another rule',
   },
-  added: (said) => `new in the report${said === '' ? '' : `; ${said}`}`,
-  dropped: (said) => `no longer in the report${said === '' ? '' : `; it was ${said}`}`,
+  added: 'new in the report',
+  dropped: 'no longer in the report',
+  formerly: (said) => `it was ${said}`,
   renamed: (from, to) => `its id changed from ${from} to ${to}`,
   retitled: (from, to) => `its name changed from “${from}” to “${to}”`,
   subjects: {
@@ -190,6 +192,11 @@ export const englishChanges: ChangeWords = {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** Phrases with commas of their own: `(1) …, (2) …`. */
+function numbered(phrases: readonly string[]): string {
+  return phrases.map((phrase, at) => `(${at + 1}) ${phrase}`).join(', ')
 }
 
 function quoted(text: string): string {

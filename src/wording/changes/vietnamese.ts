@@ -66,6 +66,7 @@ export const vietnameseChanges: ChangeWords = {
     sides: (from, to) => `kết quả trước là ${from}, nay là ${to}`,
     given: (to) => `trước chưa có số liệu, nay là ${to}`,
     lost: (from) => `trước là ${from}, nay không có số liệu`,
+    inYear: (delta, from, to) => `${delta} trong năm, trước là ${from}, nay là ${to}`,
     corrected: (span, delta) =>
       `đính chính số liệu ${span}${delta === undefined ? '' : ` (${delta})`}`,
   },
@@ -86,7 +87,7 @@ export const vietnameseChanges: ChangeWords = {
       together: (factors) =>
         factors.length === 2
           ? `${factors.map((factor) => `vừa do ${factor}`).join(', ')}; chỉ một trong hai thì chưa đủ`
-          : `do đồng thời: ${factors.join('; ')}; thiếu một trong các lý do đó thì chưa đủ`,
+          : `do đồng thời: ${numbered(factors)}; thiếu một trong các lý do đó thì chưa đủ`,
     },
     underOldTarget: (result, status, how) => {
       const subject = result === '' ? '' : ` kết quả ${result}`
@@ -119,8 +120,9 @@ export const vietnameseChanges: ChangeWords = {
     partsSupplied: (parts) => `đã có số liệu của ${listed(parts.map(quoted))}`,
     rule: 'quy tắc đánh giá trong bộ chỉ tiêu thay đổi',
   },
-  added: (said) => `mới có trong báo cáo${said === '' ? '' : `; ${said}`}`,
-  dropped: (said) => `không còn trong báo cáo${said === '' ? '' : `; trước là ${said}`}`,
+  added: 'mới có trong báo cáo',
+  dropped: 'không còn trong báo cáo',
+  formerly: (said) => `trước là ${said}`,
   renamed: (from, to) => `đổi mã từ ${from} thành ${to}`,
   retitled: (from, to) => `đổi tên từ “${from}” thành “${to}”`,
   subjects: {
@@ -180,6 +182,11 @@ export const vietnameseChanges: ChangeWords = {
   },
   field: (span) => `đổi ${span}`,
   nothing: '(trống)',
+}
+
+/** Phrases with commas of their own: `(1) …, (2) …`. */
+function numbered(phrases: readonly string[]): string {
+  return phrases.map((phrase, at) => `(${at + 1}) ${phrase}`).join(', ')
 }
 
 function quoted(text: string): string {

@@ -52,6 +52,8 @@ export interface ChangeWords {
     sides(from: string, to: string): string
     given(to: string): string
     lost(from: string): string
+    /** Days of different years, held against each other within the year. */
+    inYear(delta: string, from: string, to: string): string
     corrected(span: string, delta: string | undefined): string
   }
   /** How a target moved, as a clause of its own and as a cause alike. */
@@ -84,9 +86,11 @@ export interface ChangeWords {
     partsMissing(parts: readonly string[]): string
     partsSupplied(parts: readonly string[]): string
   }
-  /** Of what stands in one report alone; what it says may follow. */
-  added(said: string): string
-  dropped(said: string): string
+  /** Of what stands in one report alone. */
+  readonly added: string
+  readonly dropped: string
+  /** What it was. */
+  formerly(said: string): string
   renamed(from: string, to: string): string
   retitled(from: string, to: string): string
   readonly subjects: {
