@@ -17,10 +17,13 @@ import type {
   BuiltReport,
   CheckedReport,
   CheckResult,
+  DiffOperand,
+  DiffResult,
   Selection,
   VerifyOptions,
   VerifyResult,
 } from './pipeline/contracts.ts'
+import { diffReports } from './pipeline/diff-reports.ts'
 import { type ExaminedAll, examineAll } from './pipeline/examine-all.ts'
 import { previousBuild } from './pipeline/previous-build.ts'
 import { editedByHand, renderReport } from './pipeline/render-report.ts'
@@ -39,7 +42,10 @@ export type {
   Grade,
   GradeReason,
   Incomparability,
+  IndicatorComparison,
 } from './diff/comparison.ts'
+export { type ComparisonSummary, summarize } from './diff/summary.ts'
+export { exactValue } from './evaluation/evaluate.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
 export type { Flip } from './evaluation/flip.ts'
 export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluation/verdict.ts'
@@ -67,6 +73,7 @@ export type {
   VerifyResult,
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
+export { type DiffFormat, renderDiff } from './pipeline/render-diff.ts'
 export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'
@@ -95,7 +102,7 @@ export async function build(
   const refusals: Diagnostic[] = []
   for (const { place, inputs, isSound, examined: parts, open, accepted } of reports) {
     const { unit, stem } = place
-    const { evaluation, prose, template } = parts
+    const { evaluation, prose, template, comparison } = parts
     if (!isSound) {
       built.push({ unit, stem, files: [], refused: 'errors' })
       continue
@@ -120,7 +127,8 @@ export async function build(
       built.push({ ...base, refused: 'edited-by-hand' })
       continue
     }
-    const finished = { evaluation, prose, template, open, accepted, inputs, previous }
+    const proven = { evaluation, prose, template, comparison, open, accepted }
+    const finished = { ...proven, inputs, previous }
     const files = await renderReport(host, finished, folder, options)
     await host.replaceTogether(files)
     built.push({ ...base, files: files.map((file) => file.path) })
@@ -142,6 +150,15 @@ export async function verify(
   const { reports } = examined
   const isChosen = selection.report !== undefined && reports.length === 1
   return { ...result, ...(await verifyReports(host, reports, { ...options, isChosen })) }
+}
+
+/** What changed between two reports, or two states of one, and why; nothing is written. */
+export function diff(
+  host: Host,
+  selection: Pick<Selection, 'data' | 'unit'>,
+  operands: readonly [DiffOperand, DiffOperand],
+): Promise<DiffResult> {
+  return diffReports(host, selection, operands)
 }
 
 function summed({ unknown, reader, shared, reports }: ExaminedAll): CheckResult {
@@ -169,6 +186,9 @@ export type Check = typeof check
 
 /** The signature of `build`; see `Check`. */
 export type Build = typeof build
+
+/** The signature of `diff`; see `Check`. */
+export type Diff = typeof diff
 
 /** The signature of `verify`; see `Check`. */
 export type Verify = typeof verify

@@ -45,7 +45,8 @@ export function createCommander(settings: HelpSettings, onCommand: OnCommand): C
     .version(version, '--version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand(`help [${help.usage.command.slice(1, -1)}]`, help.helpCommand)
-  const examples = commands.flatMap(({ name }) => words.commands[name].examples.slice(0, 1))
+  const listed = commands.filter(({ hidden }) => !hidden)
+  const examples = listed.flatMap(({ name }) => words.commands[name].examples.slice(0, 1))
   program.addHelpText('after', () => examplesText(examples, settings) + exitCodesText(settings))
   for (const command of commands) addCommand(program, command, settings, onCommand)
   return program
@@ -65,7 +66,7 @@ function addCommand(
   }))
   const usage = [...operands.map(({ term }) => term), words.help.usage.options]
   const sub = program
-    .command(command.name)
+    .command(command.name, { hidden: command.hidden ?? false })
     .description(about)
     .usage(usage.join(' '))
     .helpOption('-h, --help', words.options.help)
@@ -123,7 +124,9 @@ function titleOf(title: string, { help }: Words): string {
 function examplesText(examples: readonly Example[], { words, columns }: HelpSettings): string {
   const width = Math.max(...examples.map(({ call }) => call.length)) + 2
   const lines = examples.map(({ call, does }) =>
-    width + does.length + 2 > columns ? `  ${call}\n      ${does}` : `  ${pad(call, width)}${does}`,
+    width + does.length + 2 > columns
+      ? `  ${call}\n${paragraph(does, columns, 6)}`
+      : `  ${pad(call, width)}${does}`,
   )
   return `\n${titleOf('Examples:', words)}\n${lines.join('\n')}\n`
 }

@@ -88,12 +88,13 @@ export function assembleReport(sources: ReportSources): Outcome<Report> {
   const reportDocument = readReportDocument({ root, unit, documents, findings })
   const templateNode = scalarOf(root, 'template')
   if (!reportDocument) return { diagnostics: about(subject, findings) }
-  const report: Report = {
+  const report: Report = defined({
     unit,
     period,
     stem,
     file: document.file,
     asOf,
+    comparedWith: writtenOf(root, 'compared_with'),
     historical: yesOf(root, 'historical', false),
     template: templateNode?.text ?? '',
     templateAt: templateNode?.at ?? root.at,
@@ -103,7 +104,7 @@ export function assembleReport(sources: ReportSources): Outcome<Report> {
     tasks: readTasks(root, findings),
     documents,
     accepted: readAccepted(root, findings),
-  }
+  })
   return { value: report, diagnostics: about(subject, findings) }
 }
 

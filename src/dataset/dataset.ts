@@ -206,6 +206,8 @@ export interface Report {
   readonly stem: string
   readonly file: SourceFile
   readonly asOf: IsoDate
+  /** Period or stem of the report that this one is compared with, or `none`; where it is told. */
+  readonly comparedWith?: WrittenText
   /** Of a time that is over: bodies that are no more may issue and receive it. */
   readonly historical: boolean
   readonly template: string

@@ -11,6 +11,8 @@ import { createSourceReader, type ReadableHost } from './read-source.ts'
 export interface UnitReports {
   /** Every report file but one, by stem, for references into another report. */
   documentsBeside(stem: string): ReadonlyMap<string, SourceDocument | 'unreadable'>
+  /** A report beside this one; undefined where it is not there or has faults. */
+  beside(stem: string, report: Report, catalog: Catalog): Report | undefined
   /** The other sound reports by the day of their figures, then by stem: those before this one. */
   before(report: Report, catalog: Catalog): readonly Report[]
   /** Whether a report beside this one has faults, so that nothing can be held against it. */
@@ -40,6 +42,7 @@ export async function readUnitReports(
   const assembled = new Map<string, Report | undefined>()
   return {
     documentsBeside,
+    beside: (stem, { unit }, catalog) => assembledOnce(stem, unit, catalog),
     before: (report, catalog) =>
       others(report, catalog)
         .flatMap((other) => (other && comesBefore(other, report) ? [other] : []))
@@ -53,12 +56,12 @@ export async function readUnitReports(
   }
 
   function others({ stem, unit }: Report, catalog: Catalog): (Report | undefined)[] {
-    return [...documents.keys()].filter((other) => other !== stem).map((other) => report(other))
+    return [...documentsBeside(stem).keys()].map((other) => assembledOnce(other, unit, catalog))
+  }
 
-    function report(other: string): Report | undefined {
-      if (!assembled.has(other)) assembled.set(other, assemble(other, unit, catalog))
-      return assembled.get(other)
-    }
+  function assembledOnce(stem: string, unit: Unit, catalog: Catalog): Report | undefined {
+    if (!assembled.has(stem)) assembled.set(stem, assemble(stem, unit, catalog))
+    return assembled.get(stem)
   }
 
   function assemble(stem: string, unit: Unit, catalog: Catalog): Report | undefined {
@@ -85,7 +88,8 @@ export async function readUnitReports(
   }
 }
 
-function comesBefore(a: Report, b: Report): boolean {
+/** By the day of their figures, then by stem. */
+export function comesBefore(a: Report, b: Report): boolean {
   return a.asOf === b.asOf ? a.stem < b.stem : a.asOf < b.asOf
 }
 

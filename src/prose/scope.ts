@@ -2,6 +2,8 @@ import { type CitedDocument, type Report, statuses, type WrittenText } from '../
 import type { Period } from '../dataset/period.ts'
 import { rational } from '../dataset/rational.ts'
 import type { Amount, Figure, Quantity, Value } from '../dataset/value.ts'
+import type { Comparison, IndicatorComparison } from '../diff/comparison.ts'
+import { leavesByTransition, transitions } from '../diff/transitions.ts'
 import { exactValue } from '../evaluation/evaluate.ts'
 import { countTasks, type TaskCounts } from '../evaluation/task-counts.ts'
 import {
@@ -25,11 +27,15 @@ import {
   printTarget,
   printValue,
 } from '../wording/amounts.ts'
+import { apartVerdicts } from '../wording/changes/apart-verdicts.ts'
 import { periodName, shortDate } from '../wording/dates.ts'
 import { padCount } from '../wording/numbers.ts'
 import { vietnameseStatuses, vietnameseTaskStatuses } from '../wording/statuses.ts'
+import { wordingFor } from '../wording/wording.ts'
 import type { AppendixKind, AppendixLabels } from './appendix-labels.ts'
 import { type Bound, bound } from './bound.ts'
+
+const wording = wordingFor('vi')
 
 /** All names that prose and templates can call. Indicators and figures stand at the top. */
 export type Scope = Readonly<Record<string, unknown>>
@@ -53,6 +59,7 @@ export function buildScope(
   evaluation: Evaluation,
   options: ScopeOptions,
   labels: AppendixLabels,
+  comparison: Comparison | undefined,
 ): { scope: Scope; diagnostics: readonly Diagnostic[] } {
   const { report } = evaluation
   const look: Look = { ...options, period: report.period }
@@ -60,6 +67,9 @@ export function buildScope(
     ...reportNames(report, labels),
     ...summaryNames(evaluation, look),
     ...taskNames(report, look),
+    comparison: comparison
+      ? comparisonBound(comparison, look)
+      : bound({ kind: 'missing', name: 'comparison' }),
   }
   const diagnostics: Diagnostic[] = []
   const data: Record<string, unknown> = {}
@@ -127,6 +137,7 @@ function reportNames(report: Report, labels: AppendixLabels): Scope {
     appendix: {
       indicators: appendixName('indicators'),
       tasks: appendixName('tasks'),
+      comparison: appendixName('comparison'),
     },
   }
 
@@ -204,10 +215,61 @@ function summaryNames(evaluation: Evaluation, look: Look): Scope {
   }
 }
 
-/** Counts of verdicts or tasks: figures that the tool itself computed. */
+/** Printed as the period of the earlier report; false in a condition where there is none. */
+function comparisonBound(comparison: Comparison, look: Look): Bound {
+  const { from, to } = comparison
+  const leaves = leavesByTransition(comparison)
+  const words = (value: string) => text(value, from.templateAt)
+  const lists = Object.fromEntries(
+    transitions.map((kind) => [kind, leaves[kind].map((row) => rowNames(row, comparison, look))]),
+  )
+  const counts = Object.fromEntries(transitions.map((kind) => [kind, leaves[kind].length]))
+  const period = periodName(from.period)
+  return bound(
+    { kind: 'data-text', text: period, at: from.templateAt },
+    {
+      fields: {
+        period: words(period),
+        as_of: words(shortDate(from.asOf)),
+        counts: countsScope('comparison', counts, to.templateAt, look),
+        ...lists,
+      },
+    },
+  )
+}
+
+/** One indicator or part in both reports; what one of them lacks is false in a condition. */
+function rowNames(row: IndicatorComparison, { from: earlier }: Comparison, look: Look): Scope {
+  const { id, part, delta, cause } = row
+  const { from, to } = apartVerdicts(row)
+  const verdict = to ?? from
+  const at = verdict?.judged.at ?? earlier.templateAt
+  const datum = part === undefined ? id : `${id}.${part.id}`
+  const facet = (name: string, printed: string | undefined) =>
+    bound(
+      printed === undefined || printed === ''
+        ? { kind: 'missing', name: `${datum}.${name}` }
+        : { kind: 'figure', datum: `${datum}.${name}`, text: printed, at },
+    )
+  const side = (name: string, of: Verdict | undefined, report = '') =>
+    of ? verdictBound(of, look, report) : bound({ kind: 'missing', name: `${datum}.${name}` })
+  const unit = verdict?.indicator.countUnit?.short ?? verdict?.indicator.countUnit?.name
+  const decimals = Math.max(from?.decimals ?? 0, to?.decimals ?? 0)
+  return {
+    name: text(verdict ? nameOf(verdict) : id, at),
+    from: side('from', from, `${earlier.stem}#`),
+    to: side('to', to),
+    /** `tăng 4,2 điểm phần trăm`. */
+    delta: facet('delta', delta && wording.delta(delta, decimals, unit)),
+    /** `do hạ chỉ tiêu; …`, of another status. */
+    cause: facet('cause', cause && wording.cause(cause, row, { isTold: true })),
+  }
+}
+
+/** Counts of verdicts, tasks or transitions: figures that the tool itself computed. */
 function countsScope(
   datum: string,
-  counts: StatusCounts | TaskCounts,
+  counts: StatusCounts | TaskCounts | Readonly<Record<string, number>>,
   at: Location,
   options: ScopeOptions,
 ): Readonly<Record<string, Bound>> {
@@ -235,16 +297,16 @@ function figureBound({ id, unit, decimals, value, parts }: Figure, look: Look): 
   return valueBound(id, value, printing, look, parts.length > 0 ? fields : {})
 }
 
-function verdictBound(verdict: Verdict, look: Look): Bound {
-  const { indicator, judged, target, status, decimals, part, parts, number } = verdict
+/** `report` goes before the data of another report: `2022#`. */
+function verdictBound(verdict: Verdict, look: Look, report = ''): Bound {
+  const { indicator, judged, target, status, decimals, parts, number } = verdict
   const { result, reason, at } = judged
-  const datum = datumOf(verdict)
+  const datum = `${report}${datumOf(verdict)}`
   const missing = (facet: string) => bound({ kind: 'missing', name: `${datum}${facet}` })
   const printed = printResult(verdict)
-  const name = part === undefined ? indicator.name : `${indicator.name} – ${part.name}`
   const fields = {
     number: text(number, at),
-    name: text(name, indicator.at),
+    name: text(nameOf(verdict), indicator.at),
     status: text(vietnameseStatuses[status], at),
     /** The status for conditions: `met`, `not_met` … */
     state: status,
@@ -259,19 +321,24 @@ function verdictBound(verdict: Verdict, look: Look): Bound {
           { value: target.condition.kind === 'number' ? target.condition.bound.value : undefined },
         )
       : missing('.target'),
-    reason: writtenBound(reason) ?? missing('.reason'),
+    // A text of another report binds that report's figures.
+    reason: (report === '' && writtenBound(reason)) || missing('.reason'),
     result:
       result && printed !== ''
         ? bound({ kind: 'figure', datum, text: printed, at: result.at }, { value: verdict.value })
         : missing(''),
     ...(parts.length > 0 && {
       parts: Object.fromEntries(
-        parts.map((leaf) => [leaf.part?.id ?? '', verdictBound(leaf, look)]),
+        parts.map((leaf) => [leaf.part?.id ?? '', verdictBound(leaf, look, report)]),
       ),
     }),
   }
   const printing = { percent: indicator.measure === 'percent', decimals }
   return valueBound(datum, result ?? { at }, printing, look, fields)
+}
+
+function nameOf({ indicator, part }: Verdict): string {
+  return part === undefined ? indicator.name : `${indicator.name} – ${part.name}`
 }
 
 function valueBound(

@@ -88,11 +88,12 @@ async function textsOf(
   draft: boolean,
 ): Promise<[string, string][]> {
   const selection = { data: 'data', unit, report: stem, shippedTemplates: 'shipped' }
-  const { evaluation, prose, template, model } = await compose(host, selection, { draft })
-  const sheets = appendixSheets(evaluation, prose, template).map((sheet): [string, string] => [
-    `${fileNameOf(sheet)}.csv`,
-    sheetCsv(sheet),
-  ])
+  const { evaluation, prose, template, comparison, model } = await compose(host, selection, {
+    draft,
+  })
+  const sheets = appendixSheets(evaluation, prose, template, comparison).map(
+    (sheet): [string, string] => [`${fileNameOf(sheet)}.csv`, sheetCsv(sheet)],
+  )
   const written = (name: string) => host.files.get(`out/${unit}/${stem}/${name}`)
   const markdown = written('bao-cao.md')
   const screens: [string, string][] = []

@@ -31,8 +31,15 @@ export interface ChangeWording {
    * many as it takes to be told from 0.
    */
   delta(delta: Delta, decimals: number, unit?: string): string
-  /** `do …`, with the values of both sides: why a comparison's status is another one. */
-  cause(cause: Cause, comparison: IndicatorComparison): string
+  /**
+   * `do …`: why a comparison's status is another one, with the values of both sides unless these are
+   * told beside it.
+   */
+  cause(
+    cause: Cause,
+    comparison: IndicatorComparison,
+    beside?: { readonly isTold: boolean },
+  ): string
   /** `không so sánh được vì …`, of one reason or several. */
   incomparable(...reasons: readonly Incomparability[]): string
   /** Both results as printed, with enough decimals to be told apart; empty where there is none. */
@@ -53,7 +60,8 @@ export function changeWording(name: 'vi' | 'en'): ChangeWording {
     change: (change) => changeSentence(change, language),
     changed: (change) => subjectText(change, words),
     delta: (delta, decimals, unit) => deltaText(delta, decimals, words, unit),
-    cause: (cause, comparison) => causeText(cause, comparison, language, { isTold: false }),
+    cause: (cause, comparison, beside = { isTold: false }) =>
+      causeText(cause, comparison, language, beside),
     incomparable: (...reasons) => incomparableText(reasons, words),
     comparedResults: ({ from, to }) => comparedResults(from, to),
     comparedTargets: ({ from, to }) => comparedTargets(from, to),

@@ -1,0 +1,177 @@
+import {
+  type Change,
+  type ComparedPair,
+  type ComparedPlace,
+  type ComparisonSummary,
+  type DiffResult,
+  type Grade,
+  summarize,
+} from '../../pipeline.ts'
+import { shortDate } from '../../wording/dates.ts'
+import { paragraph, visible } from './columns.ts'
+import { figureRow, groupRows, isInTable, marksOf, rowKey } from './diff-rows.ts'
+import {
+  gradeSigns,
+  headLines,
+  type Layout,
+  layoutFor,
+  paintGrade,
+  rowText,
+  sentenceText,
+} from './diff-table.ts'
+import { band } from './table-line.ts'
+import type { View } from './view.ts'
+
+/** What changed between reports, for people: tables that fit the terminal, then sentences. */
+export function diffText(result: DiffResult, view: View): string {
+  const { words, paint, columns, quiet } = view
+  const { comparisons, added, dropped } = result
+  const texts = comparisons.map((pair) => pairText(pair, view)).filter((text) => text !== '')
+  const alone = (places: readonly ComparedPlace[], say: (report: string) => string) =>
+    places.map(({ path }) => paint.yellow(paragraph(say(visible(path)), columns, 0)))
+  const onlyOnce = quiet
+    ? []
+    : [...alone(added, words.diff.added), ...alone(dropped, words.diff.dropped)]
+  if (onlyOnce.length > 0) texts.push(`${onlyOnce.join('\n')}\n`)
+  if (comparisons.length > 1 && !quiet) texts.push(totalText(comparisons, view))
+  return texts.join('\n')
+}
+
+function pairText({ unit, from, to, comparison }: ComparedPair, view: View): string {
+  const { words, wording, paint, columns, quiet } = view
+  const { changes } = comparison
+  const told = quiet ? changes.filter(({ grade }) => grade === 'alarm') : changes
+  if (quiet && told.length === 0) return ''
+  const name = `${unit}/${from.stem === to.stem ? to.stem : `${from.stem} → ${to.stem}`}`
+  const days = [comparison.from.asOf, comparison.to.asOf].map(shortDate)
+  const lines = [
+    paint.bold(visible(name)),
+    paint.dim(paragraph(visible(`${from.path} → ${to.path}`), columns, 0)),
+    paint.dim(paragraph(words.diff.asOf(days[0] ?? '', days[1] ?? ''), columns, 0)),
+  ]
+  if (comparison.incomparable.length > 0) {
+    const why = words.diff.incomparableReports(wording.incomparable(...comparison.incomparable))
+    lines.push(paint.yellow(paragraph(visible(why), columns, 0)))
+  }
+  const body = [...tableLines(comparison, told, view), ...sentenceLines(told, view)]
+  if (body.length > 0) lines.push('', ...body)
+  if (!quiet) lines.push('', closingText(comparison, view))
+  return `${lines.join('\n')}\n`
+}
+
+/** Indicators by group, then figures, all in the same columns. */
+function tableLines(
+  comparison: ComparedPair['comparison'],
+  changes: readonly Change[],
+  view: View,
+): string[] {
+  const { words, paint, columns } = view
+  const figures = changes.flatMap((change) =>
+    change.subject === 'figure' && isInTable(change) ? [figureRow(change, view)] : [],
+  )
+  const groups = [
+    ...groupRows(comparison, changes, view),
+    ...(figures.length > 0 ? [{ name: words.diff.subjects.figure, rows: figures }] : []),
+  ]
+  if (groups.length === 0) return []
+  const layout: Layout = layoutFor(
+    groups.flatMap(({ rows }) => rows),
+    view,
+  )
+  return [
+    ...headLines(layout, view),
+    ...groups.flatMap(({ name, rows }) => [
+      band(name, '', columns, paint),
+      ...rows.map((row) => rowText(row, layout, view)),
+    ]),
+  ]
+}
+
+/** What no table tells: a sentence for each. Where only details changed it is told when asked. */
+function sentenceLines(changes: readonly Change[], view: View): string[] {
+  const { words, wording, paint, columns, verbose } = view
+  const untabled = changes.filter((change) => !isInTable(change))
+  const told = untabled.filter((change) => verbose || !isDetail(change))
+  const subjects = [...new Set(told.map(({ subject }) => subject))]
+  return subjects.flatMap((subject) => [
+    band(words.diff.subjects[subject], '', columns, paint),
+    ...told
+      .filter((change) => change.subject === subject)
+      .map((change) => {
+        const sentence = visible(wording.change(change))
+        return sentenceText(change.grade, sentence, marksOf(change, view), view)
+      }),
+  ])
+}
+
+/** Of no weight, and too many of them where a year has passed. */
+function isDetail({ kind, subject, grade }: Change): boolean {
+  const isShort = subject === 'section' || subject === 'report'
+  return kind === 'details' && grade === 'info' && !isShort
+}
+
+function closingText(comparison: ComparedPair['comparison'], view: View): string {
+  const { words, paint, columns, verbose } = view
+  const { changes } = comparison
+  const summary = summarize(comparison)
+  const same = unchangedCount(comparison)
+  const unchanged = same > 0 ? [words.diff.unchanged(same)] : []
+  if (changes.length === 0) {
+    return paint.green.bold(paragraph([words.diff.nothing, ...unchanged].join(' '), columns, 0))
+  }
+  const hidden = verbose ? 0 : changes.filter(isDetail).length
+  const turns = turnsText(summary, view)
+  return [
+    gradesText(summary, view),
+    ...[
+      ...(turns === '' ? [] : [words.diff.turns(turns)]),
+      ...unchanged,
+      ...(hidden > 0 ? [words.diff.hidden(hidden)] : []),
+    ].map((line) => paragraph(line, columns, 0)),
+  ].join('\n')
+}
+
+/** How many indicators turned which way: `3 tốt lên · 1 xấu đi`, those that occur. */
+function turnsText(summary: ComparisonSummary, { words }: View): string {
+  const told = ['improved', 'worsened', 'other', 'added', 'dropped'] as const
+  return told
+    .filter((turn) => summary[turn] > 0)
+    .map((turn) => `${summary[turn]} ${words.diff.turned[turn]}`)
+    .join(' · ')
+}
+
+/** Indicators of which nothing changed, counted as verdicts are: of one with parts its parts. */
+function unchangedCount({ groups, changes }: ComparedPair['comparison']): number {
+  const changed = new Set(
+    changes.flatMap((change) =>
+      change.subject === 'indicator' ? [rowKey(change.comparison)] : [],
+    ),
+  )
+  const rows = groups.flatMap((group) => group.rows).filter(({ from, to }) => from && to)
+  const leaves = rows.flatMap((row) => (row.parts.length > 0 ? row.parts : [row]))
+  return leaves.filter((row) => !changed.has(rowKey(row))).length
+}
+
+/** The weightiest first, as they are counted. */
+const grades: readonly Grade[] = ['alarm', 'notice', 'info']
+
+/** `! 2 báo động  * 3 chú ý  · 12 thông tin`, those that occur. */
+function gradesText(summary: Readonly<Record<Grade, number>>, { wording, paint }: View): string {
+  return grades
+    .filter((grade) => summary[grade] > 0)
+    .map((grade) => {
+      const colour = paintGrade(grade, paint)
+      return colour(`${gradeSigns[grade]} ${summary[grade]} ${wording.grade(grade)}`)
+    })
+    .join('  ')
+}
+
+function totalText(comparisons: readonly ComparedPair[], view: View): string {
+  const { words, paint } = view
+  const sums = comparisons.map(({ comparison }) => summarize(comparison))
+  const sum = (grade: Grade) => sums.reduce((total, each) => total + each[grade], 0)
+  const total = { alarm: sum('alarm'), notice: sum('notice'), info: sum('info') }
+  const title = paint.bold(words.diff.total(comparisons.length))
+  const counts = gradesText(total, view)
+  return `${title} ${counts === '' ? words.diff.nothing : counts}\n`
+}
