@@ -149,7 +149,7 @@ function changedWithin({ from, to }: JudgementPair, { isSameReport }: ComparedRe
 /** What a part takes over from the whole unless it says otherwise itself. */
 const inherited: readonly string[] = [
   'target',
-  'pause',
+  'paused',
   'not_applicable',
   'basis',
   'due',
@@ -183,7 +183,7 @@ function details({ verdict }: Judgement): Facts<DetailField> {
     ...(part ? { name: plain(part.name) } : catalogDetails(indicator)),
     reason: plain(judged.reason?.text),
     note: plain(judged.note?.text),
-    pause: paused && plain([paused.document, paused.note].join(' ')),
+    paused: paused && plain([paused.document, paused.note].join(' ')),
     not_applicable: plain(notApplicable),
     override: override && plain([override.status, override.by, override.reason].join(' ')),
     ...(result && valueDetails(result)),
