@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import {
   type Change,
   type ComparedPair,
@@ -81,7 +82,7 @@ function tableLines(
   return [
     ...headLines(layout, view),
     ...groups.flatMap(({ name, rows }) => [
-      band(name, '', columns, paint),
+      band(name, '', columns, paint).trimEnd(),
       ...rows.map((row) => rowText(row, layout, view)),
     ]),
   ]
@@ -94,7 +95,7 @@ function sentenceLines(changes: readonly Change[], view: View): string[] {
   const told = untabled.filter((change) => verbose || !isDetail(change))
   const subjects = [...new Set(told.map(({ subject }) => subject))]
   return subjects.flatMap((subject) => [
-    band(words.diff.subjects[subject], '', columns, paint),
+    band(words.diff.subjects[subject], '', columns, paint).trimEnd(),
     ...told
       .filter((change) => change.subject === subject)
       .map((change) => {
@@ -156,14 +157,16 @@ function unchangedCount({ groups, changes }: ComparedPair['comparison']): number
 const grades: readonly Grade[] = ['alarm', 'notice', 'info']
 
 /** `! 2 báo động  * 3 chú ý  · 12 thông tin`, those that occur. */
-function gradesText(summary: Readonly<Record<Grade, number>>, { wording, paint }: View): string {
-  return grades
+function gradesText(summary: Readonly<Record<Grade, number>>, view: View): string {
+  const { wording, paint, columns } = view
+  const counts = grades
     .filter((grade) => summary[grade] > 0)
     .map((grade) => {
       const colour = paintGrade(grade, paint)
       return colour(`${gradeSigns[grade]} ${summary[grade]} ${wording.grade(grade)}`)
     })
-    .join('  ')
+  const line = counts.join('  ')
+  return stringWidth(line) <= columns ? line : counts.join('\n')
 }
 
 function totalText(comparisons: readonly ComparedPair[], view: View): string {
@@ -172,6 +175,5 @@ function totalText(comparisons: readonly ComparedPair[], view: View): string {
   const sum = (grade: Grade) => sums.reduce((total, each) => total + each[grade], 0)
   const total = { alarm: sum('alarm'), notice: sum('notice'), info: sum('info') }
   const title = paint.bold(words.diff.total(comparisons.length))
-  const counts = gradesText(total, view)
-  return `${title} ${counts === '' ? words.diff.nothing : counts}\n`
+  return `${title}\n${gradesText(total, view) || words.diff.nothing}\n`
 }

@@ -78,6 +78,7 @@ export interface ChangeWords {
     given(to: string): string
     lost(from: string): string
     corrected(tail: string): string
+    /** In what, unless that is told already. */
     scope(differences: readonly string[]): string
     due(day: string, isReached: boolean): string
     override(by: string, reason: string): string
