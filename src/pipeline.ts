@@ -73,7 +73,7 @@ export type {
   VerifyResult,
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
-export { type DiffDocumentFormat, renderDiff } from './pipeline/render-diff.ts'
+export { type DiffFormat, renderDiff } from './pipeline/render-diff.ts'
 export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'

@@ -124,7 +124,9 @@ function titleOf(title: string, { help }: Words): string {
 function examplesText(examples: readonly Example[], { words, columns }: HelpSettings): string {
   const width = Math.max(...examples.map(({ call }) => call.length)) + 2
   const lines = examples.map(({ call, does }) =>
-    width + does.length + 2 > columns ? `  ${call}\n      ${does}` : `  ${pad(call, width)}${does}`,
+    width + does.length + 2 > columns
+      ? `  ${call}\n${paragraph(does, columns, 6)}`
+      : `  ${pad(call, width)}${does}`,
   )
   return `\n${titleOf('Examples:', words)}\n${lines.join('\n')}\n`
 }

@@ -85,7 +85,7 @@ export function valueRevisionDetails(value: Value): Facts<DetailField> {
     stated: stated && toDecimal(stated.value, stated.decimals),
     growth: change && growthFact(change),
     as_of: asOf,
-    from,
+    counted_from: from,
     accumulation,
     remark: plain(note),
   }

@@ -1,6 +1,9 @@
 import { type IsoDate, isDate } from '../dataset/calendar.ts'
+import type { Report } from '../dataset/dataset.ts'
+import type { Period } from '../dataset/period.ts'
 import type { Target } from '../dataset/target.ts'
 import type { Value } from '../dataset/value.ts'
+import type { Dated } from '../evaluation/dated-data.ts'
 import type { Judgement } from './judgement.ts'
 
 /**
@@ -10,10 +13,8 @@ import type { Judgement } from './judgement.ts'
  * every year. What is not of days stays as it is.
  */
 export function inYearOf(judgement: Judgement, other: Judgement): Judgement {
-  const years = other.report.period.year - judgement.report.period.year
-  const days = daysOf(judgement)
-  const isOwn = [judgement, other].every((each) => daysOf(each).every((day) => isInYear(day, each)))
-  if (years === 0 || days.length === 0 || !isOwn) return judgement
+  const years = yearsTo(daysOf(judgement), judgement.report, daysOf(other), other.report)
+  if (years === 0) return judgement
   const { verdict } = judgement
   const { result, ...judged } = verdict.judged
   const { target, ...rest } = verdict
@@ -27,17 +28,38 @@ export function inYearOf(judgement: Judgement, other: Judgement): Judgement {
   }
 }
 
+/** The same of a value that stands by itself. */
+export function valueInYearOf(from: Dated, to: Dated): Value {
+  const { value } = from.datum
+  const days = [value, to.datum.value].map(dayOf)
+  const [own = [], others = []] = days
+  return movedResult(value, yearsTo(own, from.report, others, to.report))
+}
+
+/** How many years the days must be moved; none where some do not stand in their report's year. */
+function yearsTo(
+  days: readonly IsoDate[],
+  { period }: Report,
+  otherDays: readonly IsoDate[],
+  { period: other }: Report,
+): number {
+  const isOwn = days.every((day) => isInYear(day, period))
+  const isOthersOwn = otherDays.every((day) => isInYear(day, other))
+  return days.length > 0 && isOwn && isOthersOwn ? other.year - period.year : 0
+}
+
+function dayOf({ amount }: Value): IsoDate[] {
+  return amount?.kind === 'date' ? [amount.date] : []
+}
+
 function daysOf({ verdict }: Judgement): IsoDate[] {
-  const amount = verdict.judged.result?.amount
+  const { result } = verdict.judged
   const condition = verdict.target?.condition
-  return [
-    ...(amount?.kind === 'date' ? [amount.date] : []),
-    ...(condition?.kind === 'date' ? [condition.date] : []),
-  ]
+  return [...(result ? dayOf(result) : []), ...(condition?.kind === 'date' ? [condition.date] : [])]
 }
 
 /** A period begins in December of the year before. */
-function isInYear(day: IsoDate, { report: { period } }: Judgement): boolean {
+function isInYear(day: IsoDate, period: Period): boolean {
   return period.start <= day && day <= `${period.year}-12-31`
 }
 

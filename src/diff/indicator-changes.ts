@@ -2,7 +2,6 @@ import type {
   Change,
   DetailChange,
   DetailField,
-  Incomparability,
   IndicatorChange,
   IndicatorComparison,
 } from './comparison.ts'
@@ -26,6 +25,7 @@ import {
   placesOf,
   type Weighed,
 } from './graded.ts'
+import { isOwn } from './incomparable.ts'
 import type { Judgement } from './judgement.ts'
 import type { JudgementPair } from './pair-indicators.ts'
 
@@ -37,13 +37,12 @@ export function indicatorChanges(
   row: IndicatorComparison,
   pair: JudgementPair,
   reports: ComparedReports,
-  ofAll: readonly Incomparability[],
 ): Change[] {
-  const own = changeOf(row, pair, reports, ofAll)
+  const own = changeOf(row, pair, reports)
   if (!pair.from || !pair.to) return own
   const parts = row.parts.flatMap((part, at) => {
     const partPair = pair.parts[at]
-    return partPair ? changeOf(part, partPair, reports, ofAll) : []
+    return partPair ? changeOf(part, partPair, reports) : []
   })
   return [...own, ...parts]
 }
@@ -52,7 +51,6 @@ function changeOf(
   row: IndicatorComparison,
   pair: JudgementPair,
   reports: ComparedReports,
-  ofAll: readonly Incomparability[],
 ): IndicatorChange[] {
   const { from, to } = pair
   if (!from || !to) return [oneSided(row, pair, reports)]
@@ -60,7 +58,7 @@ function changeOf(
   const details = changedDetails(from, to, reports)
   const tellsTarget = facts.some(({ field }) => field === 'target')
   const tellsResult = facts.some(({ field }) => field === 'result')
-  const ownIncomparable = row.incomparable.some((each) => !isOfAll(each, ofAll))
+  const ownIncomparable = row.incomparable.some((each) => isOwn(each, reports))
   const hasResult = [from, to].some(({ verdict }) => verdict.judged.result !== undefined)
   const kind = ((): IndicatorChange['kind'] | undefined => {
     if (row.cause) return 'status'
@@ -122,11 +120,6 @@ function pathOf({ id, part }: IndicatorComparison): string {
   return part ? `${id}.${part.id}` : id
 }
 
-/** What forbids to compare the whole reports is told once, not of every indicator. */
-function isOfAll(own: Incomparability, ofAll: readonly Incomparability[]): boolean {
-  return ofAll.some((each) => JSON.stringify(each) === JSON.stringify(own))
-}
-
 function mainFacts({ verdict, inheritsTarget }: Judgement): Facts<'status' | 'result' | 'target'> {
   const { target } = verdict
   return {
@@ -158,7 +151,7 @@ function details({ verdict, whole }: Judgement): Facts<DetailField> {
     ...(part ? { name: plain(part.name) } : catalogDetails(indicator)),
     reason: plain(judged.reason?.text),
     note: plain(judged.note?.text),
-    ...(isOwnPause && { paused: paused && plain([paused.document, paused.note].join(' ')) }),
+    ...(isOwnPause && { pause: paused && plain([paused.document, paused.note].join(' ')) }),
     ...(isOwnReason && { not_applicable: plain(notApplicable) }),
     override: override && plain([override.status, override.by, override.reason].join(' ')),
     ...(result && valueDetails(result)),

@@ -154,7 +154,7 @@ export type DiffMistake =
     }
   /** A revision that exists, without a path. */
   | { readonly kind: 'bare-revision'; readonly revision: string }
-  /** Nothing is there. `path` is as called; so are `nearest` and `known`, what is beside it. */
+  /** Nothing is there. `nearest` is as it would be called, `known` what is beside it. */
   | {
       readonly kind: 'absent-path'
       readonly path: string

@@ -1,21 +1,30 @@
-import { changeMarkdownRenderer } from '../render/markdown/render-change-report.ts'
-import type { Renderer } from '../render/renderer.ts'
-import { type ChangeReport, changeReport } from '../report/change-report.ts'
+import { usualOptions } from '../prose/assemble-template.ts'
+import { changeAppendices } from '../report/change-appendices.ts'
+import { changeReport } from '../report/change-report.ts'
 import type { Language } from '../wording/wording.ts'
 import type { DiffResult } from './contracts.ts'
 
-/** The forms in which a comparison is a document of its own. */
-export type DiffDocumentFormat = 'markdown'
+/** The files that a comparison can be written as; a terminal and programs have reporters of their own. */
+export type DiffFormat = 'docx' | 'html' | 'markdown'
 
-const renderers: Readonly<Record<DiffDocumentFormat, Renderer<ChangeReport>>> = {
-  markdown: changeMarkdownRenderer,
-}
-
-/** Compared reports as a document: for a merge request, a browser, or Word. */
-export function renderDiff(
-  result: DiffResult,
-  format: DiffDocumentFormat,
+/** Compared reports as the bytes of a file; a Word file is Vietnamese whatever the language. */
+export async function renderDiff(
+  result: Pick<DiffResult, 'comparisons' | 'added' | 'dropped'>,
+  format: DiffFormat,
   language: Language,
 ): Promise<Uint8Array> {
-  return renderers[format].render(changeReport(result, language))
+  switch (format) {
+    case 'docx': {
+      const { appendixDocumentRenderer } = await import('../render/docx/render-appendices.ts')
+      return appendixDocumentRenderer.render(changeAppendices(result))
+    }
+    case 'html': {
+      const { changeHtmlRenderer } = await import('../render/html/render-change-report.ts')
+      return changeHtmlRenderer(usualOptions).render(changeReport(result, language))
+    }
+    case 'markdown': {
+      const { changeMarkdownRenderer } = await import('../render/markdown/render-change-report.ts')
+      return changeMarkdownRenderer.render(changeReport(result, language))
+    }
+  }
 }

@@ -93,6 +93,9 @@ function readSections(node: SourceNode, level: 1 | 2, parent: string | undefined
   })
 }
 
+/** What a template has that asks for nothing else. */
+export const usualOptions: TemplateOptions = readOptions(undefined)
+
 /** The defaults lie within what the decree allows and give the text the most room. */
 function readOptions(node: SourceNode | undefined): TemplateOptions {
   const margins = child(node, 'margins')

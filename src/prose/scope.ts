@@ -3,7 +3,7 @@ import type { Period } from '../dataset/period.ts'
 import { rational } from '../dataset/rational.ts'
 import type { Amount, Figure, Quantity, Value } from '../dataset/value.ts'
 import type { Comparison, IndicatorComparison } from '../diff/comparison.ts'
-import { transitionKinds, transitionsOf } from '../diff/transitions.ts'
+import { leavesByTransition, transitions } from '../diff/transitions.ts'
 import { exactValue } from '../evaluation/evaluate.ts'
 import { countTasks, type TaskCounts } from '../evaluation/task-counts.ts'
 import {
@@ -218,15 +218,12 @@ function summaryNames(evaluation: Evaluation, look: Look): Scope {
 /** Printed as the period of the earlier report; false in a condition where there is none. */
 function comparisonBound(comparison: Comparison, look: Look): Bound {
   const { from, to } = comparison
-  const transitions = transitionsOf(comparison)
+  const leaves = leavesByTransition(comparison)
   const words = (value: string) => text(value, from.templateAt)
   const lists = Object.fromEntries(
-    transitionKinds.map((kind) => [
-      kind,
-      transitions[kind].map((row) => rowNames(row, comparison, look)),
-    ]),
+    transitions.map((kind) => [kind, leaves[kind].map((row) => rowNames(row, comparison, look))]),
   )
-  const counts = Object.fromEntries(transitionKinds.map((kind) => [kind, transitions[kind].length]))
+  const counts = Object.fromEntries(transitions.map((kind) => [kind, leaves[kind].length]))
   const period = periodName(from.period)
   return bound(
     { kind: 'data-text', text: period, at: from.templateAt },
@@ -265,7 +262,7 @@ function rowNames(row: IndicatorComparison, { from: earlier }: Comparison, look:
     /** `tăng 4,2 điểm phần trăm`. */
     delta: facet('delta', delta && wording.delta(delta, decimals, unit)),
     /** `do hạ chỉ tiêu; …`, of another status. */
-    cause: facet('cause', cause && wording.cause(cause)),
+    cause: facet('cause', cause && wording.cause(cause, row, { isTold: true })),
   }
 }
 

@@ -55,6 +55,7 @@ export interface ReportChanges {
   readonly heading: string
   /** The two files. */
   readonly paths: readonly string[]
+  /** As of all together; empty where there is no other pair. */
   readonly headline: string
   /** Why the whole reports must not be held against each other. */
   readonly warnings: readonly string[]
@@ -71,7 +72,8 @@ export interface ChangeLine {
   readonly grade: Grade
   /** `báo động`. */
   readonly gradeWord: string
-  readonly reasons: string
+  /** Why it has this grade, the weightiest first. */
+  readonly reasons: readonly string[]
   readonly sentence: string
   /** `data/x/2023.yaml:31`, the earlier one first. */
   readonly places: readonly string[]
@@ -105,7 +107,10 @@ export function changeReport(
     language,
     title: words.title,
     headline: isNothing ? words.nothing : headlineOf(all, language),
-    comparisons: comparisons.map((pair) => reportChanges(pair, language)),
+    comparisons: comparisons.map((pair) => {
+      const changes = reportChanges(pair, language)
+      return comparisons.length > 1 ? changes : { ...changes, headline: '' }
+    }),
     alone: alone.filter(({ paths }) => paths.length > 0),
     words: { columns: words.columns, table: words.table, cut: words.cut },
   }
@@ -140,9 +145,9 @@ function reportChanges(
     paths: [from.path, to.path],
     headline: headlineOf(changes, language),
     warnings: incomparable.length > 0 ? [`${capital(wording.incomparable(...incomparable))}.`] : [],
-    flipsHeading: words.counted(words.flips, flips.length),
+    flipsHeading: words.flips,
     flips,
-    othersHeading: words.counted(words.others, others.length),
+    othersHeading: words.others,
     others: others.map((change) => changeLine(change, wording)),
     ...(groups.length > 0 && { table: comparisonTable(comparison, language) }),
   }
@@ -153,7 +158,7 @@ function changeLine(change: Change, wording: Wording): ChangeLine {
   return {
     grade,
     gradeWord: wording.grade(grade),
-    reasons: reasons.map((reason) => wording.gradeReason(reason)).join(', '),
+    reasons: reasons.map((reason) => wording.gradeReason(reason)),
     sentence: wording.change(change),
     places: [at.from, at.to].flatMap((place) => (place ? [placeText(place)] : [])),
   }

@@ -11,7 +11,7 @@ import { resultLines, targetLine } from './appendix-table.ts'
 import { earlierDatum, sideNames } from './compared-sides.ts'
 
 /** Shares of the width, from STT to the conclusion. */
-const widths = [5, 21, 11, 8.5, 11, 8.5, 13, 22]
+const widths = [5, 24, 11, 8.5, 11, 8.5, 12, 20]
 
 /** The indicators of both reports side by side: what each was, is, how far it moved, and why. */
 export function comparisonTable(comparison: Comparison, language: Language = 'vi'): TableBlock {
@@ -89,11 +89,12 @@ function changeLine(row: IndicatorComparison, at: Location, language: Language):
   return [figure(`${datumOfRow(row)}.delta`, text, at)]
 }
 
-/** `Tăng 65,87 điểm phần trăm`, `Không đổi`; undefined where no change can be told exactly. */
+/** `Tăng 65,87 điểm phần trăm`, `Không đổi`; undefined where there is none that is exactly known. */
 export function changeText(row: IndicatorComparison, language: Language): string | undefined {
   const { delta, from, to, incomparable } = row
   const wording = wordingFor(language)
-  if (!from || !to || incomparable.length > 0) return undefined
+  if (!from || !to) return undefined
+  if (incomparable.length > 0) return comparisonWords[language].incomparable
   if (delta) {
     const { countUnit } = to.indicator
     const decimals = Math.max(from.decimals, to.decimals)
@@ -118,16 +119,21 @@ function conclusionLines(row: IndicatorComparison, place: RowPlace): Inline[][] 
 }
 
 /** Sentences on a row beside its statuses: the cause, and what forbids to compare. */
-export function remarksOf(
-  { cause, incomparable, isCorrection }: IndicatorComparison,
-  language: Language,
-): string[] {
+export function remarksOf(row: IndicatorComparison, language: Language): string[] {
+  const { cause, incomparable, isCorrection } = row
+  const factors = cause?.factors ?? []
+  const toldWithCause = {
+    scope: factors.some(({ kind }) => kind === 'scope'),
+    correction: factors.some((factor) => factor.kind === 'result' && factor.isCorrection),
+  }
   const wording = wordingFor(language)
-  const why = cause ? wording.cause(cause) : ''
+  const why = cause ? wording.cause(cause, row, { isTold: true }) : ''
   return [
     ...(why === '' ? [] : [why]),
-    ...(incomparable.length > 0 ? [wording.incomparable(...incomparable)] : []),
-    ...(isCorrection ? [comparisonWords[language].corrected] : []),
+    ...(incomparable.length > 0 && !toldWithCause.scope
+      ? [wording.incomparable(...incomparable)]
+      : []),
+    ...(isCorrection && !toldWithCause.correction ? [comparisonWords[language].corrected] : []),
   ].map(capital)
 }
 
@@ -142,13 +148,18 @@ function statusLine(row: IndicatorComparison, { comparison, language }: RowPlace
   const before = from && status(from, earlierDatum(comparison, datumOf(from)))
   const now = to && status(to, datumOf(to))
   if (before && now) {
-    if (from.status !== to.status) return [before, plain(' → ', at), now]
+    if (from.status !== to.status) return inBold([before, plain(' → ', at), now])
     return parts.length > 0 ? [] : [plain(`${sameStatus}: `, at), now]
   }
   const isCounted = parts.length === 0
   if (now) return isCounted ? [plain(`${onlyNow}: `, at), now] : [plain(onlyNow, at)]
   if (!before) return []
   return isCounted ? [plain(`${onlyBefore}; ${formerly}: `, at), before] : [plain(onlyBefore, at)]
+}
+
+/** What turned catches the eye, also in a print in grey. */
+function inBold(inlines: readonly Inline[]): Inline[] {
+  return inlines.map((inline) => (inline.kind === 'note' ? inline : { ...inline, bold: true }))
 }
 
 function ofEarlier(inline: Inline, comparison: Comparison): Inline {

@@ -1,6 +1,7 @@
 import { type Status, statuses, type TaskStatus, taskStatuses } from '../dataset/dataset.ts'
 import type { Comparison } from '../diff/comparison.ts'
-import { type Transitions, transitionKinds, transitionsOf } from '../diff/transitions.ts'
+import { summarize } from '../diff/summary.ts'
+import { type Transition, transitions } from '../diff/transitions.ts'
 import { countTasks } from '../evaluation/task-counts.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { Inline } from '../prose/narrative.ts'
@@ -17,6 +18,12 @@ interface Counted<State extends string> {
   readonly counts: Readonly<Record<State, number>>
   readonly names: Readonly<Record<State, string>>
   readonly at: Location
+}
+
+interface SentenceOptions {
+  readonly padCounts: boolean
+  /** What closes it: the sign that ends a document, unless more follows. */
+  readonly end?: string
 }
 
 /** How the indicators came out, below their table; every count is a traced figure. */
@@ -49,10 +56,10 @@ export function taskSummarySentence(
   )
 }
 
-const transitionNames: Readonly<Record<keyof Transitions, string>> = {
+const transitionNames: Readonly<Record<Transition, string>> = {
   improved: 'Kết luận tốt lên',
   worsened: 'Kết luận xấu đi',
-  turned: 'Kết luận đổi khác',
+  other: 'Kết luận đổi khác',
   same: 'Kết luận giữ nguyên',
   added: 'Mới so với kỳ trước',
   dropped: 'Không còn trong kỳ này',
@@ -61,23 +68,14 @@ const transitionNames: Readonly<Record<keyof Transitions, string>> = {
 /** How the indicators turned against the earlier report, below their table. */
 export function comparisonSummarySentence(
   comparison: Comparison,
-  options: { padCounts: boolean },
+  options: SentenceOptions,
 ): Inline[] {
-  const transitions = transitionsOf(comparison)
-  const count = (kind: keyof Transitions) => transitions[kind].length
-  return sentence<keyof Transitions>(
+  return sentence<Transition>(
     {
       datum: 'comparison',
       noun: 'chỉ tiêu',
-      states: transitionKinds,
-      counts: {
-        improved: count('improved'),
-        worsened: count('worsened'),
-        turned: count('turned'),
-        same: count('same'),
-        added: count('added'),
-        dropped: count('dropped'),
-      },
+      states: transitions,
+      counts: summarize(comparison),
       names: transitionNames,
       at: comparison.to.templateAt,
     },
@@ -87,7 +85,7 @@ export function comparisonSummarySentence(
 
 function sentence<State extends string>(
   { datum, noun, states, counts, names, at }: Counted<State>,
-  { padCounts }: { padCounts: boolean },
+  { padCounts, end = './.' }: SentenceOptions,
 ): Inline[] {
   const text = (value: string): Inline => ({ kind: 'text', text: value, at })
   const figure = (name: string, count: number): Inline => ({
@@ -107,7 +105,7 @@ function sentence<State extends string>(
       text(`${index === 0 ? '' : ', '}${lowerFirst(names[state])} `),
       figure(state, counts[state]),
     ]),
-    text('./.'),
+    text(end),
   ]
 }
 

@@ -10,6 +10,7 @@ export interface ComparisonWords {
   /** The heads of the table, from STT to the conclusion, for two reports of these names. */
   headings(from: string, to: string): readonly string[]
   readonly unchangedResult: string
+  readonly incomparable: string
   readonly sameStatus: string
   readonly onlyNow: string
   /** Before what it was. */
@@ -24,7 +25,6 @@ export interface ComparisonWords {
   readonly nothing: string
   readonly flips: string
   readonly others: string
-  counted(heading: string, count: number): string
   readonly table: string
   readonly columns: {
     readonly cause: string
@@ -57,6 +57,7 @@ const vietnamese: ComparisonWords = {
     'Kết luận, nguyên nhân',
   ],
   unchangedResult: 'Không đổi',
+  incomparable: 'Không so sánh được',
   sameStatus: 'Giữ nguyên',
   onlyNow: 'Mới so với kỳ trước',
   onlyBefore: 'Không còn trong kỳ này',
@@ -68,7 +69,6 @@ const vietnamese: ComparisonWords = {
   nothing: 'Không có gì thay đổi.',
   flips: 'Kết luận thay đổi',
   others: 'Thay đổi khác',
-  counted: (heading, count) => `${heading} (${count})`,
   table: 'Bảng so sánh từng chỉ tiêu',
   columns: {
     cause: 'Kết luận và nguyên nhân',
@@ -101,6 +101,7 @@ const english: ComparisonWords = {
     'Verdict and cause',
   ],
   unchangedResult: 'Unchanged',
+  incomparable: 'Not comparable',
   sameStatus: 'As before',
   onlyNow: 'New in this report',
   onlyBefore: 'No longer in the report',
@@ -112,7 +113,6 @@ const english: ComparisonWords = {
   nothing: 'Nothing has changed.',
   flips: 'Verdicts that changed',
   others: 'Other changes',
-  counted: (heading, count) => `${heading} (${count})`,
   table: 'All indicators side by side',
   columns: {
     cause: 'Verdict and cause',

@@ -30,7 +30,7 @@ test('help speaks Vietnamese, or the language asked for', async () => {
   expect((await run(root, ['--help'], { env: { CDS_LANG: 'en' } })).stdout).toBe(english.stdout)
 })
 
-test.each(['build', 'check', 'evaluate', 'explain', 'verify'])(
+test.each(['build', 'check', 'diff', 'evaluate', 'explain', 'verify'])(
   '%s --help shows examples and fits',
   async (name) => {
     for (const language of ['vi', 'en']) {
@@ -151,7 +151,7 @@ test.each(refusals)('%s: a sentence, the system text just for --verbose', async 
 
 test('a bug: exit code 3, an apology, and the trace only when asked for', async () => {
   const fail = () => Promise.reject(new TypeError('x is undefined'))
-  const pipeline = () => Promise.resolve({ check: fail, build: fail, verify: fail })
+  const pipeline = () => Promise.resolve({ check: fail, build: fail, diff: fail, verify: fail })
   const short = await run(root, ['check'], { pipeline })
   expect(short.code).toBe(3)
   expect(short.stderr).toContain('Xin lỗi, công cụ gặp lỗi của chính nó: x is undefined')

@@ -5,6 +5,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
 import { flag, formatFiles, name, oneOf } from '../options.ts'
 import { outputFiles } from '../output-files.ts'
+import { paragraph, visible } from '../reporters/columns.ts'
 import type { View } from '../reporters/view.ts'
 
 const formats = ['text', 'json', 'markdown', 'html', 'docx'] as const
@@ -39,7 +40,8 @@ export const diff = command({
     if (unknown) throw new WrongCall({ kind: 'unknown-name', unknown })
     if (mistake) throw new WrongCall(mistake, 'diff')
     if (otherUnit) {
-      call.tell(`${call.words.otherUnit(otherUnit.from, otherUnit.to)}\n`)
+      const sentence = visible(call.words.otherUnit(otherUnit.from, otherUnit.to))
+      call.tell(`${paragraph(sentence, call.view('stderr').columns, 0)}\n`)
       return exitCodes.findings
     }
     const { diffErrorsText } = await import('../reporters/diff-errors-text.ts')

@@ -42,7 +42,7 @@ function comparisonPassages(changes: ReportChanges, { words }: ChangeReport): Pa
   const grave = others.filter(({ grade }) => grade === 'alarm')
   const hidden = others.filter(({ grade }) => grade !== 'alarm')
   const head = [
-    `\n### ${text(heading)}\n\n${text(headline)} (${paths.map(text).join(' → ')})\n`,
+    `\n### ${text(heading)}\n\n${headline === '' ? '' : `${text(headline)}: `}${paths.map(text).join(' → ')}\n`,
     ...warnings.map((warning) => `\n${atBlockStart(text(warning))}\n`),
   ]
   return [
@@ -50,7 +50,7 @@ function comparisonPassages(changes: ReportChanges, { words }: ChangeReport): Pa
     ...passage(`\n${row(heads.map(text))}${row(heads.map(() => '---'))}`, flips.map(flipRow), ''),
     ...passage('\n', grave.map(changeItem), ''),
     ...passage(
-      `\n<details><summary>${text(othersHeading)}</summary>\n\n`,
+      `\n<details><summary>${text(othersHeading)} (${hidden.length})</summary>\n\n`,
       hidden.map(changeItem),
       '\n</details>\n',
     ),
@@ -67,7 +67,8 @@ function flipRow({ from, to, cause, name, result, target, places, ...change }: F
   const turned = `<strong>${text(from.word)} → ${text(to.word)}</strong>`
   const why = cause === '' ? '' : `: ${text(cause)}`
   return row([
-    `${turned}${why} (${gradeText(change)})`,
+    // The other reasons stand in the columns behind.
+    `${turned}${why} (${gradeText({ ...change, reasons: change.reasons.slice(0, 1) })})`,
     text(name),
     text(result),
     text(target),
@@ -83,7 +84,7 @@ function changeItem(change: ChangeLine): string {
 
 function gradeText({ grade, gradeWord, reasons }: Omit<ChangeLine, 'sentence' | 'places'>): string {
   const word = grade === 'alarm' ? `<strong>${text(gradeWord)}</strong>` : text(gradeWord)
-  return `${word}: ${text(reasons)}`
+  return `${word}: ${text(reasons.join(', '))}`
 }
 
 function row(cells: readonly string[]): string {

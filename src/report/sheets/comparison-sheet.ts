@@ -26,7 +26,7 @@ const words = comparisonWords.vi
 const headerRow = 5
 
 /** From STT to the remarks, in characters. */
-const widths = [6, 36, 12, 11, 12, 11, 11, 13, 11, 13, 13, 36]
+const widths = [6, 38, 12, 11, 12, 11, 11, 15, 12, 14, 14, 34]
 
 /** The results of both reports stand here: what the formulas name. */
 const columns = { from: 'C', to: 'E' } as const
@@ -113,7 +113,7 @@ function rowCells(
     share,
     statusCell(from, earlier, { isTurned }),
     statusCell(to, datum, { isTurned }),
-    facet(textCell(turnText(row), isTurned ? 'emphasis' : 'body'), 'cause'),
+    facet(textCell(turnText(row)), 'cause'),
   ]
 }
 
@@ -177,8 +177,10 @@ function changeCells(row: IndicatorComparison, at: number): ChangeCells {
     const share = isTold ? shareCell(`(${difference})/${before}`, percent, isExact) : dash
     return { change, unit: to?.indicator.countUnit?.name ?? '', share }
   }
-  const words = changeText(row, 'vi') ?? (parts.length > 0 ? '' : '–')
-  return { change: textCell(words, 'body', 'center'), unit: '', share: dash }
+  const said = changeText(row, 'vi')
+  if (said !== undefined) return { change: textCell(said, 'body', 'center'), unit: '', share: dash }
+  const nothing = parts.length > 0 ? textCell('', 'body', 'center') : dash
+  return { change: nothing, unit: '', share: nothing }
 }
 
 function decimalsOf({ from, to }: IndicatorComparison): number {
