@@ -8,7 +8,7 @@ import { wordsIn } from '../../src/cli/language/words-in.ts'
 import { diffJson } from '../../src/cli/reporters/diff-json.ts'
 import { diffText } from '../../src/cli/reporters/diff-text.ts'
 import type { View } from '../../src/cli/reporters/view.ts'
-import type { Change, DiffResult } from '../../src/pipeline.ts'
+import { type Change, type DiffResult, summarize } from '../../src/pipeline.ts'
 import { wordingFor } from '../../src/wording/wording.ts'
 import { compareYears } from '../support/compare-years.ts'
 
@@ -87,7 +87,7 @@ describe('the table', () => {
     const detail = 'Nhiệm vụ “Ban hành kế hoạch chuyển đổi số của xã”: sửa kết quả.'
     const [plain, verbose] = [await view(), await view({ verbose: true })]
     expect(diffText(years, plain)).not.toContain(detail)
-    expect(diffText(years, plain)).toContain('1 chỗ chỉ sửa chi tiết; xem bằng --verbose.')
+    expect(diffText(years, plain)).toContain('1 thay đổi nhỏ khác; xem bằng --verbose.')
     const told = diffText(years, verbose)
     expect(told).toContain(detail)
     expect(told).not.toContain('xem bằng --verbose')
@@ -114,9 +114,31 @@ describe('the table', () => {
     const place = { ...pair.to, stem: '2023.chuyen-de', path: 'data/muong-la/2023.chuyen-de.yaml' }
     const result = { ...years, comparisons: [pair, pair], added: [place], dropped: [pair.from] }
     const told = diffText(result, await view())
-    expect(told).toMatch(/\n2 cặp báo cáo:\n! 30 báo động {2}\* 32 chú ý {2}· 40 thông tin\n$/)
+    const { alarm, notice, info } = summarize(pair.comparison)
+    const sums = `! ${2 * alarm} báo động  * ${2 * notice} chú ý  · ${2 * info} thông tin`
+    expect(told.endsWith(`\n2 cặp báo cáo:\n${sums}\n`)).toBe(true)
     expect(told).toContain('data/muong-la/2023.chuyen-de.yaml: mới có')
     expect(told).toContain('data/muong-la/2022.yaml: không còn.')
+  })
+
+  test('of many light changes some are told and the others counted', async () => {
+    const many = withChanges(years, (changes) =>
+      changes.flatMap((change) =>
+        change.subject === 'section' ? Array.from({ length: 9 }, () => ({ ...change })) : [],
+      ),
+    )
+    const told = diffText(many, await view())
+    expect(told.match(/Mục “/g)).toHaveLength(10)
+    expect(told).toMatch(/\n26 thay đổi nhỏ khác; xem bằng --verbose\.\n/)
+    const all = diffText(many, await view({ verbose: true }))
+    expect(all.match(/Mục “/g)).toHaveLength(36)
+  })
+
+  test('a pair without changes takes one line among others', async () => {
+    const result = { ...years, comparisons: [...same.comparisons, ...years.comparisons] }
+    const told = diffText(result, await view())
+    expect(told).toMatch(/^✓ muong-la\/2023 {2}Không có gì thay đổi\.\n\nmuong-la\/2022 → 2023\n/)
+    expect(diffText(result, await view({ quiet: true }))).toMatch(/^muong-la\/2022 → 2023\n/)
   })
 
   test('texts of the data cannot steer the terminal', async () => {
@@ -146,8 +168,8 @@ describe('for programs', () => {
   test('exact numbers, causes with their factors, places of both sides', async () => {
     const { version, comparisons } = JSON.parse(diffJson(years, await view()))
     expect([version, comparisons.length]).toEqual([1, 1])
-    const [{ unit, from, to, sameReport, summary, changes }] = comparisons
-    expect({ unit, from, to, sameReport, summary }).toEqual({
+    const [{ unit, from, to, sameReport, changes }] = comparisons
+    expect({ unit, from, to, sameReport }).toEqual({
       unit: 'muong-la',
       from: {
         report: '2022',
@@ -164,17 +186,6 @@ describe('for programs', () => {
         revision: null,
       },
       sameReport: false,
-      summary: {
-        alarm: 15,
-        notice: 16,
-        info: 20,
-        improved: 11,
-        worsened: 6,
-        same: 6,
-        other: 1,
-        added: 1,
-        dropped: 2,
-      },
     })
     const of = (id: string, part: string | null = null) =>
       changes.find(

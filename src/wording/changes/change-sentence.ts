@@ -270,7 +270,7 @@ const shortFields: ReadonlySet<DetailField> = new Set([
   'owner',
   'unit',
   'as_of',
-  'from',
+  'counted_from',
   'due',
   'kind',
   'number',

@@ -99,7 +99,7 @@ export interface ChangeWords {
     document(citation: string): string
     section(path: readonly string[]): string
   }
-  rewritten: string
+  readonly rewritten: string
   readonly details: {
     readonly names: Readonly<Record<DetailField, string>>
     /** Names and, of short ones, what they were and are. */
