@@ -207,7 +207,7 @@ export type DetailField =
   /** Of the report; `remark` is a value's note for those who check, `growth` its `change`. */
   | 'reason'
   | 'note'
-  | 'pause'
+  | 'paused'
   | 'not_applicable'
   | 'override'
   | 'source'
@@ -216,7 +216,7 @@ export type DetailField =
   | 'stated_status'
   | 'growth'
   | 'as_of'
-  | 'counted_from'
+  | 'from'
   | 'accumulation'
   | 'corrects'
   | 'basis'

@@ -85,7 +85,7 @@ export function valueRevisionDetails(value: Value): Facts<DetailField> {
     stated: stated && toDecimal(stated.value, stated.decimals),
     growth: change && growthFact(change),
     as_of: asOf,
-    counted_from: from,
+    from,
     accumulation,
     remark: plain(note),
   }

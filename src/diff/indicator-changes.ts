@@ -42,7 +42,7 @@ export function indicatorChanges(
   if (!pair.from || !pair.to) return own
   const parts = row.parts.flatMap((part, at) => {
     const partPair = pair.parts[at]
-    return partPair ? changeOf(part, partPair, reports) : []
+    return partPair ? changeOf(part, partPair, reports, pair) : []
   })
   return [...own, ...parts]
 }
@@ -51,11 +51,14 @@ function changeOf(
   row: IndicatorComparison,
   pair: JudgementPair,
   reports: ComparedReports,
+  whole?: JudgementPair,
 ): IndicatorChange[] {
   const { from, to } = pair
   if (!from || !to) return [oneSided(row, pair, reports)]
-  const facts = changedFacts(mainFacts(from), mainFacts(to))
-  const details = changedDetails(from, to, reports)
+  const { facts, details } = withoutInherited(
+    changedWithin(pair, reports),
+    whole && changedWithin(whole, reports),
+  )
   const tellsTarget = facts.some(({ field }) => field === 'target')
   const tellsResult = facts.some(({ field }) => field === 'result')
   const ownIncomparable = row.incomparable.some((each) => isOwn(each, reports))
@@ -70,7 +73,13 @@ function changeOf(
   })()
   if (!kind) return []
   const isIncomparable = row.incomparable.length > 0 && (ownIncomparable || tellsResult)
-  const told = { result: tellsResult, target: tellsTarget, incomparable: isIncomparable }
+  // Another day by which it is due, or on which it holds, is another target too.
+  const movesDays = details.some(({ field }) => field === 'due' || field === 'effective')
+  const told = {
+    result: tellsResult,
+    target: tellsTarget || movesDays,
+    incomparable: isIncomparable,
+  }
   const reasons = indicatorReasons(row, from, to, reports, told)
   const words: Weighed = ['words', 'info']
   const [first = words, ...others] = details.length > 0 && reasons.length === 0 ? [words] : reasons
@@ -120,55 +129,74 @@ function pathOf({ id, part }: IndicatorComparison): string {
   return part ? `${id}.${part.id}` : id
 }
 
-function mainFacts({ verdict, inheritsTarget }: Judgement): Facts<'status' | 'result' | 'target'> {
-  const { target } = verdict
-  return {
-    status: verdict.status,
-    result: verdict.judged.result && resultFact(verdict.judged.result),
-    // A part that has the target of the whole does not tell of it again.
-    target: target && !inheritsTarget ? conditionFact(target.condition) : undefined,
-  }
+interface Changed {
+  readonly facts: ReturnType<typeof changedFacts<'status' | 'result' | 'target'>>
+  readonly details: readonly DetailChange[]
 }
 
-function changedDetails(
-  from: Judgement,
-  to: Judgement,
-  { isSameReport }: ComparedReports,
-): readonly DetailChange[] {
-  const of = (judgement: Judgement): Facts<DetailField> => ({
+function changedWithin({ from, to }: JudgementPair, { isSameReport }: ComparedReports): Changed {
+  if (!from || !to) return { facts: [], details: [] }
+  const detailsIn = (judgement: Judgement): Facts<DetailField> => ({
     ...details(judgement),
     ...(isSameReport && revisionDetails(judgement)),
   })
-  return changedFacts(of(from), of(to))
+  return {
+    facts: changedFacts(mainFacts(from), mainFacts(to)),
+    details: changedFacts(detailsIn(from), detailsIn(to)),
+  }
 }
 
-function details({ verdict, whole }: Judgement): Facts<DetailField> {
+/** What a part takes over from the whole unless it says otherwise itself. */
+const inherited: readonly string[] = [
+  'target',
+  'paused',
+  'not_applicable',
+  'basis',
+  'due',
+  'effective',
+  'target_note',
+]
+
+/** What changed of the whole in the same way is told there. */
+function withoutInherited(changed: Changed, whole: Changed | undefined): Changed {
+  if (!whole) return changed
+  const ofWhole = [...whole.facts, ...whole.details]
+  const isOwnChange = ({ field, from, to }: { field: string; from?: string; to?: string }) =>
+    !inherited.includes(field) ||
+    ofWhole.every((each) => each.field !== field || each.from !== from || each.to !== to)
+  return { facts: changed.facts.filter(isOwnChange), details: changed.details.filter(isOwnChange) }
+}
+
+function mainFacts({ verdict }: Judgement): Facts<'status' | 'result' | 'target'> {
+  const { status, target, judged } = verdict
+  return {
+    status,
+    result: judged.result && resultFact(judged.result),
+    target: target && conditionFact(target.condition),
+  }
+}
+
+function details({ verdict }: Judgement): Facts<DetailField> {
   const { judged, indicator, override, part } = verdict
   const { paused, notApplicable, result } = judged
-  const isOwnPause = paused !== whole?.verdict.judged.paused
-  const isOwnReason = notApplicable !== whole?.verdict.judged.notApplicable
   return {
     ...(part ? { name: plain(part.name) } : catalogDetails(indicator)),
     reason: plain(judged.reason?.text),
     note: plain(judged.note?.text),
-    ...(isOwnPause && { pause: paused && plain([paused.document, paused.note].join(' ')) }),
-    ...(isOwnReason && { not_applicable: plain(notApplicable) }),
+    paused: paused && plain([paused.document, paused.note].join(' ')),
+    not_applicable: plain(notApplicable),
     override: override && plain([override.status, override.by, override.reason].join(' ')),
     ...(result && valueDetails(result)),
   }
 }
 
 /** What is another in every year, and worth a word only where one report was rewritten. */
-function revisionDetails(judgement: Judgement): Facts<DetailField> {
-  const { verdict, entry, whole, inheritsTarget } = judgement
-  const { result, target, statedStatus, override } = verdict.judged
+function revisionDetails({ verdict, entry }: Judgement): Facts<DetailField> {
+  const { result, target, statedStatus } = verdict.judged
   return {
     ...(result && valueRevisionDetails(result)),
-    ...(target && !inheritsTarget && targetDetails(target)),
+    ...(target && targetDetails(target)),
     stated_status: statedStatus?.status,
-    ...(override && {
-      override: plain([override.status, override.by, override.reason, override.date].join(' ')),
-    }),
-    ...(!whole && { corrects: entry?.corrects }),
+    ...(!verdict.part && { corrects: entry?.corrects }),
   }
 }

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../dataset/calendar.ts'
 import type { IndicatorEntry, Report } from '../dataset/dataset.ts'
-import type { Target } from '../dataset/target.ts'
 import type { Value } from '../dataset/value.ts'
 import type { Dated } from '../evaluation/dated-data.ts'
 import { datumOf, type Verdict } from '../evaluation/verdict.ts'
@@ -11,8 +10,6 @@ export interface Judgement {
   readonly verdict: Verdict
   /** As its report tells it. */
   readonly told: Verdict
-  /** The part says nothing of its target itself: it has that of the whole. */
-  readonly inheritsTarget: boolean
   readonly entry: IndicatorEntry | undefined
   readonly report: Report
   /** The result as it is counted: a part follows the whole where it says nothing else. */
@@ -20,8 +17,6 @@ export interface Judgement {
   /** The day of the result; the report's own where there is none. */
   readonly day: IsoDate
   readonly dated: Dated | undefined
-  /** What is said of the whole, of a part. */
-  readonly whole?: Judgement
 }
 
 /** The verdict of an indicator as its report tells it. */
@@ -34,23 +29,13 @@ export function judgementOf(
   const dated = data.get(datumOf(verdict))
   const value = dated?.datum.value
   const day = dated?.day ?? report.asOf
-  return { verdict, told: verdict, inheritsTarget: false, entry, report, value, day, dated }
+  return { verdict, told: verdict, entry, report, value, day, dated }
 }
 
-/** The verdicts of its parts, each with the whole that it belongs to. */
+/** The verdicts of its parts; what the entry of the whole says holds for them too. */
 export function partJudgements(
-  whole: Judgement,
+  { verdict: whole, report, entry }: Judgement,
   data: ReadonlyMap<string, Dated>,
 ): readonly Judgement[] {
-  return whole.verdict.parts.map((verdict) => ({
-    ...judgementOf(verdict, whole.report, data),
-    entry: whole.entry,
-    inheritsTarget: isSame(verdict.judged.target, whole.verdict.judged.target),
-    whole,
-  }))
-}
-
-/** A part without a target of its own is given the very one of the whole. */
-function isSame(own: Target | undefined, ofWhole: Target | undefined): boolean {
-  return own !== undefined && own === ofWhole
+  return whole.parts.map((verdict) => ({ ...judgementOf(verdict, report, data), entry }))
 }

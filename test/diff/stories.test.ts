@@ -17,8 +17,11 @@ const stories = readdirSync(top, { withFileTypes: true })
   .map(({ name }) => name)
   .sort()
 
-/** `case.yaml`: two names, or a path whose state in `before/` is held against the present one. */
-type Operands = { readonly from: string; readonly to: string } | { readonly revised: string }
+/** `case.yaml`: names (`2022`) or paths below `data/`; `before:` takes the state in `before/`. */
+interface Operands {
+  readonly from: string
+  readonly to: string
+}
 
 describe.each(stories)('%s', (story) => {
   const folder = resolve(top, story)
@@ -33,7 +36,7 @@ describe.each(stories)('%s', (story) => {
 })
 
 async function tellChanges(folder: string): Promise<string> {
-  const operands: Operands = parse(readFileSync(`${folder}/case.yaml`, 'utf8'))
+  const { from, to }: Operands = parse(readFileSync(`${folder}/case.yaml`, 'utf8'))
   const all = [...readFolder(folder)]
   const below = (name: string): MemoryFiles =>
     Object.fromEntries(
@@ -42,11 +45,10 @@ async function tellChanges(folder: string): Promise<string> {
         .map(([path, bytes]) => [`data/${path.slice(name.length + 1)}`, bytes]),
     )
   const host = memoryHost(below('data'), { revisions: { before: below('before') } })
-  const { comparisons, diagnostics, ...result } = await diffReports(
-    host,
-    { data: 'data' },
-    operandsOf(operands),
-  )
+  const { comparisons, diagnostics, ...result } = await diffReports(host, { data: 'data' }, [
+    operandOf(from),
+    operandOf(to),
+  ])
   expect(diagnostics).toEqual([])
   expect([result.mistake, result.unknown, result.otherUnit]).toEqual([
     undefined,
@@ -56,16 +58,8 @@ async function tellChanges(folder: string): Promise<string> {
   return comparisons.map(({ comparison }) => comparisonOutline(comparison)).join('\n')
 }
 
-function operandsOf(operands: Operands): [DiffOperand, DiffOperand] {
-  if ('revised' in operands) {
-    const path = operands.revised
-    return [
-      { kind: 'path', path, revision: 'before' },
-      { kind: 'path', path },
-    ]
-  }
-  return [
-    { kind: 'name', name: operands.from },
-    { kind: 'name', name: operands.to },
-  ]
+function operandOf(text: string): DiffOperand {
+  const [, revision, path = text] = /^(before):(.*)$/.exec(text) ?? []
+  if (revision !== undefined) return { kind: 'path', path, revision }
+  return text.includes('/') ? { kind: 'path', path } : { kind: 'name', name: text }
 }
