@@ -411,6 +411,11 @@ export const english: Words = {
     formerId: (id) => `its id was ${id} before`,
     added: (report) => `${report}: new, there is no earlier report to compare it with.`,
     dropped: (report) => `${report}: no longer there.`,
+    graded: {
+      alarm: (count) => plural(count, 'alarm'),
+      notice: (count) => plural(count, 'notice'),
+      info: (count) => `${count} for information`,
+    },
     turns: (counts) => `Statuses of the indicators: ${counts}.`,
     turned: {
       improved: 'now met',
@@ -420,7 +425,7 @@ export const english: Words = {
       dropped: 'dropped',
     },
     unchanged: (count) => `${plural(count, 'indicator')} unchanged (parts included).`,
-    hidden: (count) => `${plural(count, 'change')} of details alone; shown with --verbose.`,
+    hidden: (count) => `${plural(count, 'minor change')} more; shown with --verbose.`,
     nothing: 'Nothing changed.',
     total: (count) => `${plural(count, 'pair')} of reports:`,
   },

@@ -431,6 +431,11 @@ export const vietnamese: Words = {
     formerId: (id) => `trước đây có mã ${id}`,
     added: (report) => `${report}: mới có, không có báo cáo nào trước đó để so sánh.`,
     dropped: (report) => `${report}: không còn.`,
+    graded: {
+      alarm: (count) => `${count} báo động`,
+      notice: (count) => `${count} chú ý`,
+      info: (count) => `${count} thông tin`,
+    },
     turns: (counts) => `Tình trạng của các chỉ tiêu: ${counts}.`,
     turned: {
       improved: 'thành Đạt',
@@ -440,7 +445,7 @@ export const vietnamese: Words = {
       dropped: 'không còn',
     },
     unchanged: (count) => `${count} chỉ tiêu không đổi (kể cả thành phần).`,
-    hidden: (count) => `${count} chỗ chỉ sửa chi tiết; xem bằng --verbose.`,
+    hidden: (count) => `${count} thay đổi nhỏ khác; xem bằng --verbose.`,
     nothing: 'Không có gì thay đổi.',
     total: (count) => `${count} cặp báo cáo:`,
   },
