@@ -17,6 +17,7 @@ export const english: Words = {
       report: 'report',
       day: 'yyyy-mm-dd',
       count: 'number',
+      choice: 'form',
       'format-and-file': 'format=file',
     },
     helpCommand: 'show the help of a command',
@@ -36,7 +37,7 @@ export const english: Words = {
       ],
     },
     check: {
-      about: 'Find everything that is wrong in figures and prose; nothing is written.',
+      about: 'Find everything that is wrong in figures and prose; no file is written without --output.',
       examples: [
         { call: 'cds-report check', does: 'check everything' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },

@@ -25,6 +25,7 @@ export const vietnamese: Words = {
       report: 'báo-cáo',
       day: 'năm-tháng-ngày',
       count: 'số',
+      choice: 'dạng',
       'format-and-file': 'dạng=tệp',
     },
     helpCommand: 'xem hướng dẫn của một lệnh',
@@ -47,7 +48,7 @@ export const vietnamese: Words = {
       ],
     },
     check: {
-      about: 'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào.',
+      about: 'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào, trừ khi có --output.',
       examples: [
         { call: 'cds-report check', does: 'kiểm tra tất cả' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'chỉ một đơn vị, một kỳ' },
