@@ -70,6 +70,11 @@ export function period(need: 'required' | 'optional'): Operand {
 /** A period, or files: `verify` takes either. */
 export const periodOrFiles: Operand = { name: 'period-or-files', required: true, several: true }
 
+/** Whether the words behind a command that takes either are one period. */
+export function isPeriod(words: readonly string[]): boolean {
+  return words.length === 1 && /^\d{4}(?:-[A-Za-z0-9]+)?$/.test(words[0] ?? '')
+}
+
 interface Declaration<Options extends CommandOptions> {
   readonly name: CommandName
   /** Called by other programs alone: the help does not list it. */

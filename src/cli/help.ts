@@ -85,7 +85,7 @@ function optionOf(name: OptionName, option: Option<unknown>, words: Words): Comm
   const { placeholder, choices = [], several } = option
   const list = choices.join(several ? ',' : '|')
   // Many choices are told in the text: the names of all options share one column.
-  const isLong = list.length > 30
+  const isLong = list.length > 24
   const named = isLong ? 'choice' : placeholder
   const value = named === undefined ? list : words.help.placeholders[named]
   const flags = value === '' ? `--${name}` : `--${name} <${value}>`

@@ -5,9 +5,11 @@ export type Placeholder =
   | 'choice'
   | 'count'
   | 'day'
+  | 'fingerprint'
   | 'folder'
   | 'format-and-file'
   | 'report'
+  | 'text'
   | 'unit'
 
 /** One kind of option: how it is shown, and how its written value is read. */
@@ -32,8 +34,10 @@ export interface NamedFolder {
 /** An option that is there or not. */
 export const flag: Option<boolean> = { read: (written) => written === true }
 
-/** A name; undefined where the option is absent. */
-export function name(placeholder: 'unit' | 'report'): Option<string | undefined> {
+/** A name or a text; undefined where the option is absent. */
+export function name(
+  placeholder: 'unit' | 'report' | 'fingerprint' | 'text',
+): Option<string | undefined> {
   return { placeholder, read: (written) => (typeof written === 'string' ? written : undefined) }
 }
 
