@@ -53,7 +53,12 @@ export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluat
 export { allVerdicts, datumOf, leafVerdicts } from './evaluation/verdict.ts'
 export type { Files, FolderEntry, Host, NoRevision, OutputFile, PastFiles } from './host.ts'
 export { HostError } from './host.ts'
+export { acceptFindings } from './pipeline/accept-findings.ts'
 export type {
+  AcceptanceOutcome,
+  AcceptanceRefusal,
+  AcceptOptions,
+  AcceptResult,
   BuildOptions,
   BuildResult,
   BuiltReport,
@@ -64,6 +69,9 @@ export type {
   DiffMistake,
   DiffOperand,
   DiffResult,
+  FormatOptions,
+  FormatResult,
+  FormattedFile,
   OperandKind,
   OutputFormat,
   Selection,
@@ -74,6 +82,7 @@ export type {
   VerifyResult,
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
+export { formatFiles } from './pipeline/format-files.ts'
 export { type DiffFormat, renderDiff } from './pipeline/render-diff.ts'
 export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'

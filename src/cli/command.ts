@@ -27,8 +27,8 @@ export interface Call {
   readonly words: Words
   readonly wording: Wording
   readonly pipeline: Pipeline
-  /** How to write for people on this stream, or into a file: colours, width, words. */
-  view(target: 'stdout' | 'stderr' | 'file'): View
+  /** How to write for people on this stream, or for programs: colours, width, words. */
+  view(reader: 'stdout' | 'stderr' | 'program'): View
   /** Adds the data folder to a selection. Empty names count as absent. */
   selection(names: SelectedNames): Selection
   folder(folder: NamedFolder): string
@@ -69,6 +69,11 @@ export function period(need: 'required' | 'optional'): Operand {
 
 /** A period, or files: `verify` takes either. */
 export const periodOrFiles: Operand = { name: 'period-or-files', required: true, several: true }
+
+/** Whether the words behind a command that takes either are one period. */
+export function isPeriod(words: readonly string[]): boolean {
+  return words.length === 1 && /^\d{4}(?:-[A-Za-z0-9]+)?$/.test(words[0] ?? '')
+}
 
 interface Declaration<Options extends CommandOptions> {
   readonly name: CommandName

@@ -19,6 +19,9 @@ export type Mistake =
   | { readonly kind: 'file-of-data'; readonly path: string }
   /** `name` is the operand as the help calls it. */
   | { readonly kind: 'missing-operand'; readonly name: string }
+  | { readonly kind: 'missing-with-accept'; readonly option: string }
+  | { readonly kind: 'only-with-accept'; readonly option: string }
+  | { readonly kind: 'day-is-over'; readonly option: string; readonly value: string }
   | { readonly kind: 'missing-period-or-all' }
   | { readonly kind: 'period-and-all' }
   | { readonly kind: 'absent-file'; readonly path: string }
@@ -27,6 +30,8 @@ export type Mistake =
       readonly path: string
       readonly reports: readonly string[]
     }
+  | { readonly kind: 'foreign-file'; readonly path: string }
+  | { readonly kind: 'files-and-unit' }
   /** `command` is the one that was given too many words. */
   | { readonly kind: 'too-many-arguments'; readonly command: string }
   /** Of a format that no screen can show. */

@@ -1,7 +1,16 @@
 import { WrongCall } from './mistake.ts'
 
 /** What stands behind an option in the help: `--out <folder>`. */
-export type Placeholder = 'folder' | 'unit' | 'report' | 'day' | 'count' | 'format-and-file'
+export type Placeholder =
+  | 'choice'
+  | 'count'
+  | 'day'
+  | 'fingerprint'
+  | 'folder'
+  | 'format-and-file'
+  | 'report'
+  | 'text'
+  | 'unit'
 
 /** One kind of option: how it is shown, and how its written value is read. */
 export interface Option<T> {
@@ -25,8 +34,10 @@ export interface NamedFolder {
 /** An option that is there or not. */
 export const flag: Option<boolean> = { read: (written) => written === true }
 
-/** A name; undefined where the option is absent. */
-export function name(placeholder: 'unit' | 'report'): Option<string | undefined> {
+/** A name or a text; undefined where the option is absent. */
+export function name(
+  placeholder: 'unit' | 'report' | 'fingerprint' | 'text',
+): Option<string | undefined> {
   return { placeholder, read: (written) => (typeof written === 'string' ? written : undefined) }
 }
 

@@ -40,11 +40,15 @@ export function indicatorReasons(
   ]
 }
 
-/** To lose "met" or to come to "not met" is worse; to come to "met" is better; all else is other. */
+/**
+ * To lose "met" or to come to "not met" is worse, to come to "met" is better, all else is other. What
+ * has no target any more has not lost what it had reached.
+ */
 export function turnOf(from: Status, to: Status): 'worsened' | 'improved' | 'same' | 'other' {
   if (from === to) return 'same'
   if (to === 'met') return 'improved'
-  return from === 'met' || to === 'not_met' ? 'worsened' : 'other'
+  const isLost = from === 'met' && to !== 'no_target'
+  return isLost || to === 'not_met' ? 'worsened' : 'other'
 }
 
 /** What an easier target or a person's word has brought about is no improvement. */
@@ -61,13 +65,18 @@ function overrideReasons(from: Judgement, to: Judgement): Weighed[] {
   return [['override', after ? 'alarm' : 'notice']]
 }
 
-/** Whether it was met before or not: the earlier target would not be met today. */
+/**
+ * Whether it was met before or not: the earlier target would not be met today. The targets of parts
+ * decide of them alone.
+ */
 function isMetByEasierTarget(
   { target, incomparable, isCorrection }: IndicatorComparison,
   from: Judgement,
   to: Judgement,
 ): boolean {
-  if (target?.kind !== 'easier' || to.verdict.computed !== 'met') return false
+  const { status, computed, parts } = to.verdict
+  const isMet = status === 'met' && computed === 'met' && parts.length === 0
+  if (target?.kind !== 'easier' || !isMet) return false
   const { newResultOldTarget } = counterfactuals({ from, to, incomparable, isCorrection })
   return newResultOldTarget !== undefined && newResultOldTarget !== 'met'
 }

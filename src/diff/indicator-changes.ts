@@ -18,13 +18,7 @@ import {
   valueRevisionDetails,
 } from './facts.ts'
 import { indicatorReasons } from './grade-indicator.ts'
-import {
-  type ComparedReports,
-  changeFingerprint,
-  gradeOf,
-  placesOf,
-  type Weighed,
-} from './graded.ts'
+import { type ComparedReports, changeFingerprint, gradeOf, placesOf } from './graded.ts'
 import { isOwn } from './incomparable.ts'
 import type { Judgement } from './judgement.ts'
 import type { JudgementPair } from './pair-indicators.ts'
@@ -55,35 +49,23 @@ function changeOf(
 ): IndicatorChange[] {
   const { from, to } = pair
   if (!from || !to) return [oneSided(row, pair, reports)]
-  const { facts, details } = withoutInherited(
+  const changed = withoutInherited(
     changedWithin(pair, reports),
     whole && changedWithin(whole, reports),
   )
-  const tellsTarget = facts.some(({ field }) => field === 'target')
-  const tellsResult = facts.some(({ field }) => field === 'result')
-  const ownIncomparable = row.incomparable.some((each) => isOwn(each, reports))
-  const hasResult = [from, to].some(({ verdict }) => verdict.judged.result !== undefined)
-  const kind = ((): IndicatorChange['kind'] | undefined => {
-    if (row.cause) return 'status'
-    if (tellsResult && row.isCorrection) return 'restated'
-    if (tellsTarget) return 'target'
-    if (tellsResult || (ownIncomparable && hasResult)) return 'result'
-    if (row.formerId !== undefined && !row.part) return 'renamed'
-    return details.length > 0 || ownIncomparable ? 'details' : undefined
-  })()
+  const { facts, details } = changed
+  const isIncomparable = row.incomparable.some((each) => isOwn(each, reports))
+  const kind = kindOf(row, changed, isIncomparable)
   if (!kind) return []
-  const isIncomparable = row.incomparable.length > 0 && (ownIncomparable || tellsResult)
-  // Another day by which it is due, or on which it holds, is another target too.
-  const movesDays = details.some(({ field }) => field === 'due' || field === 'effective')
-  const told = {
+  const tellsResult = tells(changed, 'result')
+  const [first = ['words', 'info'] as const, ...others] = indicatorReasons(row, from, to, reports, {
     result: tellsResult,
-    target: tellsTarget || movesDays,
-    incomparable: isIncomparable,
-  }
-  const reasons = indicatorReasons(row, from, to, reports, told)
-  const words: Weighed = ['words', 'info']
-  const [first = words, ...others] = details.length > 0 && reasons.length === 0 ? [words] : reasons
+    // Another day by which it is due, or on which it holds, is another target too.
+    target: ['target', 'due', 'effective'].some((field) => tells(changed, field)),
+    incomparable: isIncomparable || (tellsResult && row.incomparable.length > 0),
+  })
   const subject = 'indicator' as const
+  const all = [facts, details, row.formerId, row.incomparable]
   return [
     {
       subject,
@@ -91,15 +73,29 @@ function changeOf(
       comparison: row,
       ...detailsOf(details),
       ...gradeOf([first, ...others]),
-      fingerprint: changeFingerprint(reports, { subject, kind }, pathOf(row), [
-        facts,
-        details,
-        row.formerId,
-        row.incomparable,
-      ]),
+      fingerprint: changeFingerprint(reports, { subject, kind }, pathOf(row), all),
       at: placesOf(from.verdict.judged.at, to.verdict.judged.at),
     },
   ]
+}
+
+/** The weightiest side of what changed; nothing where nothing did. */
+function kindOf(
+  row: IndicatorComparison,
+  changed: Changed,
+  isIncomparable: boolean,
+): IndicatorChange['kind'] | undefined {
+  const hasResult = [row.from, row.to].some((verdict) => verdict?.judged.result !== undefined)
+  if (row.cause) return 'status'
+  if (tells(changed, 'result') && row.isCorrection) return 'restated'
+  if (tells(changed, 'target')) return 'target'
+  if (tells(changed, 'result') || (isIncomparable && hasResult)) return 'result'
+  if (row.formerId !== undefined && !row.part) return 'renamed'
+  return changed.details.length > 0 || isIncomparable ? 'details' : undefined
+}
+
+function tells({ facts, details }: Changed, field: string): boolean {
+  return [...facts, ...details].some((each) => each.field === field)
 }
 
 function oneSided(

@@ -22,7 +22,7 @@ export interface Selection {
 
 /** A name on the command line that nothing has: exit code 2. */
 export interface UnknownName {
-  readonly what: 'data' | 'period' | 'unit' | 'report' | 'indicator' | 'code'
+  readonly what: 'data' | 'period' | 'unit' | 'report' | 'indicator' | 'code' | 'fingerprint'
   readonly name: string
   readonly nearest?: string
   readonly known: readonly string[]
@@ -218,4 +218,64 @@ export interface DiffResult {
   readonly diagnostics: readonly Diagnostic[]
   /** Every file read, under the path that is shown, for code frames. */
   readonly sources: ReadonlyMap<string, SourceFile>
+}
+/** Which files are put into canonical order and style, and whether they are written. */
+export interface FormatOptions {
+  /** These files of the data folder; those of the selection where they are absent. */
+  readonly files?: readonly string[]
+  readonly write: boolean
+}
+
+/** What became of one file. */
+export interface FormattedFile {
+  readonly path: string
+  /**
+   * `changed`: its bytes are other than the canonical ones, which were written if so asked. `broken`:
+   * it can't be read as YAML, and findings tell why. `unusual`: to write it anew would lose a
+   * comment or change what it says. Both were left as they are.
+   */
+  readonly state: 'kept' | 'changed' | 'broken' | 'unusual'
+}
+
+/** What became of every file; with `unknown`, `absent` or `foreign`, wrong calls, nothing was done. */
+export interface FormatResult {
+  readonly unknown?: UnknownName
+  /** A file of the call that does not exist. */
+  readonly absent?: string
+  /** A file of the call that is none of the data folder. */
+  readonly foreign?: string
+  /** Sorted by path. */
+  readonly files: readonly FormattedFile[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly sources: ReadonlyMap<string, SourceFile>
+}
+
+/** Which findings a person lets stand, and why. */
+export interface AcceptOptions {
+  readonly fingerprints: readonly string[]
+  readonly reason: string
+  readonly by: string
+  /** The last day on which the acceptance holds; for ever where it is absent. */
+  readonly until?: string
+}
+
+/**
+ * Why a finding can't be accepted: it is an error; it is about what no single report holds; it is
+ * itself about an acceptance without use; or the file is laid out so that nothing can be added
+ * safely.
+ */
+export type AcceptanceRefusal = 'error' | 'no-report' | 'stale' | 'layout'
+
+/** What became of one fingerprint; `path` is the report file that holds the acceptance. */
+export type AcceptanceOutcome = { readonly fingerprint: string; readonly finding: Diagnostic } & (
+  | { readonly state: 'accepted' | 'already'; readonly path: string }
+  | { readonly state: 'refused'; readonly why: AcceptanceRefusal }
+)
+
+/** What became of each; with `unknown`, a wrong call, nothing was done. */
+export interface AcceptResult {
+  readonly unknown?: UnknownName
+  readonly outcomes: readonly AcceptanceOutcome[]
+  /** Whether the files were changed; never where one of them is refused. */
+  readonly isWritten: boolean
 }

@@ -112,11 +112,11 @@ const slips: Readonly<Record<SlipKind, (text: string) => Sentence>> = {
 export const englishDiagnostics: DiagnosticSentences = {
   'accepted/expired': ({ fingerprint, until }) => ({
     message: `The acceptance of warning ${fingerprint} expired on ${shortDate(until)}.`,
-    hint: 'Mend the figure, or extend until.',
+    hint: `Mend the figure, or extend it: cds-report check --accept ${fingerprint} --reason … --by … --until …`,
   }),
   'accepted/stale': ({ fingerprint, code }) => ({
     message: `There is no warning ${fingerprint} (${code}) any more.`,
-    hint: 'Remove the entry from accepted, or copy the new fingerprint.',
+    hint: 'Remove the entry from accepted. A new warning, if any, is accepted with cds-report check --accept.',
   }),
   'audit/change-mismatch': ({ measure, stated, expected, value, base, versus }) => ({
     message: `The printed change "${printChangeSize(measure, stated, 'en')}" is wrong: from ${formatDecimal(base)} of ${versus} to ${formatDecimal(value)} is ${printChangeSize(measure, expected, 'en')}.`,

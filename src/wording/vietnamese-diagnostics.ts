@@ -144,11 +144,11 @@ const slips: Readonly<Record<SlipKind, (text: string) => Sentence>> = {
 export const vietnameseDiagnostics: DiagnosticSentences = {
   'accepted/expired': ({ fingerprint, until }) => ({
     message: `Chấp nhận cho cảnh báo ${fingerprint} đã hết hạn ngày ${shortDate(until)}.`,
-    hint: 'Sửa số liệu, hoặc gia hạn khóa until.',
+    hint: `Sửa số liệu, hoặc gia hạn: cds-report check --accept ${fingerprint} --reason … --by … --until …`,
   }),
   'accepted/stale': ({ fingerprint, code }) => ({
     message: `Không còn cảnh báo nào có dấu vân ${fingerprint} (${code}).`,
-    hint: 'Xóa mục này khỏi accepted, hoặc chép lại dấu vân mới.',
+    hint: 'Xóa mục này khỏi accepted. Cảnh báo mới, nếu có, thì chấp nhận bằng cds-report check --accept.',
   }),
   'audit/change-mismatch': ({ measure, stated, expected, value, base, versus }) => ({
     message: `Mức đã in "${printChangeSize(measure, stated)}" không đúng: từ ${formatDecimal(base)} của kỳ ${versus} đến ${formatDecimal(value)} là ${printChangeSize(measure, expected)}.`,

@@ -25,7 +25,8 @@ export function comparisonOutline(comparison: Comparison): string {
   ].join('\n')
 }
 
-function changeLines(change: Change): string[] {
+/** One change as lines. */
+export function changeLines(change: Change): string[] {
   const { subject, kind, grade, reasons } = change
   const places = [change.at.from, change.at.to].map((at) => at?.line ?? '–').join(' → ')
   return [

@@ -1,12 +1,13 @@
-import { command, period } from '../command.ts'
-import { exitCodes } from '../exit-codes.ts'
+import type { Selection } from '../../pipeline.ts'
+import { type Call, command, period } from '../command.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
-import { count, failOn, flag, formatFiles, name, oneOf } from '../options.ts'
+import { count, day, failOn, flag, formatFiles, name, oneOf } from '../options.ts'
 import { outputFiles } from '../output-files.ts'
 
 const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const
 
-/** Everything that can be wrong; nothing is written but what `--output` names. */
+/** Everything that can be wrong; nothing is written but what `--output` names, or an acceptance. */
 export const check = command({
   name: 'check',
   operands: [period('optional')],
@@ -18,11 +19,21 @@ export const check = command({
     'strict-prose': flag,
     'fail-on': failOn,
     'max-warnings': count,
+    accept: name('fingerprint'),
+    reason: name('text'),
+    by: name('text'),
+    until: day,
   },
-  async run([written], { unit, report, format, output, ...rest }, call) {
+  async run([written], { unit, report, format, output, accept, reason, by, until, ...rest }, call) {
     const selection = {
       ...call.selection({ period: written, unit, report }),
       strictProse: rest['strict-prose'],
+    }
+    const person = { reason, by, until }
+    if (accept !== undefined) return acceptAll(accept, person, selection, call)
+    const needless = Object.entries(person).find(([, value]) => value !== undefined)
+    if (needless) {
+      throw new WrongCall({ kind: 'only-with-accept', option: `--${needless[0]}` }, 'check')
     }
     const files = outputFiles(output, selection.data, call)
     const result = await call.pipeline.check(call.host, selection)
@@ -32,16 +43,56 @@ export const check = command({
     const { checkReporters } = await import('../reporters/registry.ts')
     const gate = { failOn: rest['fail-on'], maxWarnings: rest['max-warnings'] }
     const { stream, report: write } = checkReporters[format]
-    const text = write(result, call.view(stream), gate)
+    const text = write(result, call.view(stream === 'stderr' ? 'stderr' : 'program'), gate)
     if (stream === 'stdout') call.print(text)
     else call.tell(text)
     call.tell(exceedsText(gate, result, call.view('stderr')))
     const encoder = new TextEncoder()
     const outputs = files.map((file) => ({
       path: file.path,
-      bytes: encoder.encode(checkReporters[file.format].report(result, call.view('file'), gate)),
+      bytes: encoder.encode(checkReporters[file.format].report(result, call.view('program'), gate)),
     }))
     if (outputs.length > 0) await call.host.replaceTogether(outputs)
     return failsBy(gate, result) ? exitCodes.findings : exitCodes.fine
   },
 })
+
+interface Person {
+  readonly reason: string | undefined
+  readonly by: string | undefined
+  readonly until: string | undefined
+}
+
+/** `--accept`: fingerprints, separated by commas, that a person lets stand. */
+async function acceptAll(
+  written: string,
+  { reason = '', by = '', until }: Person,
+  selection: Selection,
+  call: Call,
+): Promise<ExitCode> {
+  for (const [option, value] of Object.entries({
+    '--accept': written,
+    '--reason': reason,
+    '--by': by,
+  })) {
+    if (value.trim() === '') throw new WrongCall({ kind: 'missing-with-accept', option }, 'check')
+  }
+  if (until !== undefined && until < call.host.today()) {
+    throw new WrongCall({ kind: 'day-is-over', option: '--until', value: until }, 'check')
+  }
+  const { acceptFindings } = await import('../../pipeline.ts')
+  const result = await acceptFindings(call.host, selection, {
+    fingerprints: written
+      .split(/[,\s]+/)
+      .filter(Boolean)
+      .map((word) => word.toLowerCase()),
+    reason: reason.trim(),
+    by: by.trim(),
+    ...(until !== undefined && { until }),
+  })
+  if (result.unknown) throw new WrongCall({ kind: 'unknown-name', unknown: result.unknown })
+  const { acceptText } = await import('../reporters/accept-text.ts')
+  call.tell(acceptText(result, call.view('stderr')))
+  const isRefused = result.outcomes.some(({ state }) => state === 'refused')
+  return isRefused ? exitCodes.findings : exitCodes.fine
+}

@@ -34,7 +34,7 @@ export const diff = command({
     if (format === 'docx' && !files.some((file) => file.format === 'docx')) {
       throw new WrongCall({ kind: 'format-needs-file', format }, 'diff')
     }
-    const operands = [diffOperand(from, call.folder), diffOperand(to, call.folder)] as const
+    const operands = [diffOperand(from, call), diffOperand(to, call)] as const
     const result = await call.pipeline.diff(call.host, selection, operands)
     const { unknown, mistake, otherUnit } = result
     if (unknown) throw new WrongCall({ kind: 'unknown-name', unknown })
@@ -53,7 +53,7 @@ export const diff = command({
     for (const file of files) {
       outputs.push({
         path: file.path,
-        bytes: await bytesOf(result, file.format, call.view('file')),
+        bytes: await bytesOf(result, file.format, call.view('program')),
       })
     }
     if (outputs.length > 0) await call.host.replaceTogether(outputs)

@@ -4,8 +4,18 @@ import { check } from './check.ts'
 import { diff } from './diff.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
+import { fmt } from './fmt.ts'
 import { gitDiff } from './git-diff.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. One line here adds one. */
-export const commands: readonly Command[] = [build, check, evaluate, explain, verify, diff, gitDiff]
+export const commands: readonly Command[] = [
+  build,
+  check,
+  evaluate,
+  explain,
+  verify,
+  diff,
+  fmt,
+  gitDiff,
+]

@@ -17,7 +17,10 @@ export const english: Words = {
       report: 'report',
       day: 'yyyy-mm-dd',
       count: 'number',
+      choice: 'form',
       'format-and-file': 'format=file',
+      fingerprint: 'fingerprint',
+      text: 'text',
     },
     helpCommand: 'show the help of a command',
     exitCodes:
@@ -36,7 +39,9 @@ export const english: Words = {
       ],
     },
     check: {
-      about: 'Find everything that is wrong in figures and prose; nothing is written.',
+      about:
+        'Find everything that is wrong in figures and prose; nothing is written but what --output ' +
+        'names, or an acceptance.',
       examples: [
         { call: 'cds-report check', does: 'check everything' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },
@@ -44,6 +49,10 @@ export const english: Words = {
         {
           call: 'cds-report check --output sarif=check.sarif,junit=check.xml',
           does: 'two files more, for CI',
+        },
+        {
+          call: 'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Ms A"',
+          does: 'accept a warning, written into the data file',
         },
       ],
     },
@@ -81,6 +90,17 @@ export const english: Words = {
         { call: 'cds-report explain', does: 'all codes' },
       ],
     },
+    fmt: {
+      about:
+        'Put YAML files into one order and style, so that two years can be compared line by line; ' +
+        'every comment stays, and no figure changes.',
+      examples: [
+        { call: 'cds-report fmt', does: 'every YAML file of the data folder' },
+        { call: 'cds-report fmt 2023 --unit muong-la', does: 'reports of one period, one unit' },
+        { call: 'cds-report fmt data/catalog.yaml', does: 'just these files' },
+        { call: 'cds-report fmt --check', does: 'write nothing, name what is not in order' },
+      ],
+    },
     'git-diff': {
       about: 'Called by git to compare two states of a report file.',
       examples: [{ call: 'cds-report diff --help', does: 'how to switch it on' }],
@@ -106,6 +126,10 @@ export const english: Words = {
       name: 'indicator',
       about: 'its id (van_ban_ky_so, van_ban_ky_so.cap_xa) or printed number (4.1)',
     },
+    'period-or-data-files': {
+      name: 'period or files',
+      about: 'a period, for its reports; or YAML files of the data folder',
+    },
     'period-or-files': {
       name: 'period or files',
       about:
@@ -119,7 +143,10 @@ export const english: Words = {
     topic: { name: 'period-or-code', about: 'a period, or a code such as audit/ratio-mismatch' },
   },
   options: {
+    accept: 'accept the warning of this fingerprint (several parted by commas)',
     all: 'all periods, instead of one',
+    by: 'who accepts: name and office; with --accept',
+    check: 'write nothing; name the files that are not in order, and end with exit code 1',
     date: "date for the file properties; the report's own date by default",
     'exit-code': 'end with exit code 1 when anything changed',
     'fail-on': 'severity from which the command ends with exit code 1',
@@ -131,11 +158,13 @@ export const english: Words = {
     out: 'folder for the reports',
     output:
       'write the output to a file too: format=file, e.g. markdown=result.md; may stand several times',
+    reason: 'why it is accepted; with --accept',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'take every typed figure of the text for an error (but dates, document numbers, names)',
     summary: 'print a summary to stdout too, for the page of a CI job',
     unit: "just one unit, by its folder's name, e.g. muong-la",
+    until: 'last day on which the acceptance holds; with --accept',
     data: 'folder with the data',
     help: 'show help',
     lang: 'language of the tool: vi or en (or set CDS_LANG)',
@@ -175,6 +204,14 @@ export const english: Words = {
             ? 'diff needs two things to compare: two periods, reports, files or folders. ' +
               'For example: cds-report diff 2022 2023'
             : `The ${name} is missing after the command.`,
+    'missing-with-accept': ({ option }) =>
+      option === '--accept'
+        ? 'The fingerprint is missing after --accept. It stands below each warning of check.'
+        : `To accept a warning, ${option} is needed too. For example: ` +
+          'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Ms A".',
+    'only-with-accept': ({ option }) => `The option ${option} goes with --accept alone.`,
+    'day-is-over': ({ option, value }) =>
+      `The day ${value} at ${option} is over. Write today or a later day, or leave out ${option}.`,
     'missing-period-or-all': () =>
       'The period is missing. Write it after the command, for example 2023 or 2023-H1; ' +
       'for all periods write --all.',
@@ -184,6 +221,10 @@ export const english: Words = {
     'ambiguous-file': ({ path, reports }) =>
       `The file “${path}” may be of several reports: ${reports.join(', ')}. ` +
       'Say of which with --unit and --report.',
+    'foreign-file': ({ path }) =>
+      `“${path}” is no YAML file of the data folder. Name catalog.yaml, unit.yaml or a unit's ` +
+      'data file such as data/muong-la/2025.yaml; another data folder goes behind --data.',
+    'files-and-unit': () => 'Use just one of the two: files, or --unit.',
     'too-many-arguments': ({ command }) =>
       `Too many arguments: ${command === 'diff' ? 'two at a time are compared' : 'one period at a time'}. ` +
       'A value with spaces goes between double quotes.',
@@ -254,6 +295,9 @@ export const english: Words = {
     unit: (unknown) => `There is no unit “${unknown.name}”.${listed(unknown, 'Known units')}`,
     indicator: (unknown) =>
       `There is no indicator “${unknown.name}” in these reports.${listed(unknown, 'Known ids')}`,
+    fingerprint: (unknown) =>
+      `No warning of these reports has the fingerprint “${unknown.name}”.` +
+      listed(unknown, 'Those that can be accepted'),
     code: ({ name, nearest }) =>
       // Codes have no underscore, ids of indicators mostly do.
       name.includes('_')
@@ -358,6 +402,23 @@ export const english: Words = {
     reports: (count) => plural(count, 'report'),
     leftOut: (count) =>
       `${plural(count, 'more finding')} left out for length; cds-report check shows all of them.`,
+  },
+  accept: {
+    accepted: (fingerprint, file) => `Accepted ${fingerprint}, written into ${file}:`,
+    already: (fingerprint, file) => `${fingerprint} has been accepted before, in ${file}:`,
+    refused: {
+      error: (fingerprint) =>
+        `${fingerprint} can't be accepted: it is an error, not a warning. Mend it:`,
+      'no-report': (fingerprint) =>
+        `${fingerprint} can't be accepted: it is about no single report. Mend it where it stands:`,
+      stale: (fingerprint) =>
+        `${fingerprint} is about an entry of accepted without use. Remove it from the data file:`,
+      layout: (fingerprint) =>
+        `${fingerprint} can't be written with the rest of the data file unchanged, because of how the file is laid out. ` +
+        'Run cds-report fmt and try again, or add it to accepted yourself:',
+    },
+    closing: 'The rest of the file is unchanged. To look again: cds-report check --verbose',
+    nothing: 'Nothing was written.',
   },
   evaluate: {
     columns: {
@@ -482,6 +543,23 @@ export const english: Words = {
     done: 'written',
     same: 'nothing to write',
     leftOut: (count) => `${plural(count, 'more report')} left out for length.`,
+  },
+  fmt: {
+    changed: (file) => `${file}: put in order.`,
+    unformatted: (file) => `${file}: not in order.`,
+    broken: (file) =>
+      `${file}: left as it is, because of what is told above. Mend it and run again.`,
+    unusual: (file) =>
+      `${file}: left as it is, because it is written in an unusual way: a comment or the meaning ` +
+      'could be lost. Write each key on a line of its own, as in the other files, and run again.',
+    closing: ({ changed, left, of }) =>
+      changed === 0 && left === 0
+        ? `Nothing to do in ${plural(of, 'file')}.`
+        : `Put ${changed} of ${plural(of, 'file')} in order${left > 0 ? `; left ${left} for the reasons above` : ''}.`,
+    checked: (kept, of) =>
+      kept === of
+        ? `In order: ${plural(of, 'file')}.`
+        : `${kept} of ${plural(of, 'file')} in order. cds-report fmt puts the others in order.`,
   },
   verify: {
     proven: (file, { isDraft, isUntouched }) =>

@@ -25,7 +25,10 @@ export const vietnamese: Words = {
       report: 'báo-cáo',
       day: 'năm-tháng-ngày',
       count: 'số',
+      choice: 'dạng',
       'format-and-file': 'dạng=tệp',
+      fingerprint: 'dấu-vân',
+      text: 'chữ',
     },
     helpCommand: 'xem hướng dẫn của một lệnh',
     exitCodes:
@@ -47,7 +50,9 @@ export const vietnamese: Words = {
       ],
     },
     check: {
-      about: 'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào.',
+      about:
+        'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào, trừ khi có --output hoặc ' +
+        'chấp nhận cảnh báo.',
       examples: [
         { call: 'cds-report check', does: 'kiểm tra tất cả' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'chỉ một đơn vị, một kỳ' },
@@ -55,6 +60,10 @@ export const vietnamese: Words = {
         {
           call: 'cds-report check --output sarif=check.sarif,junit=check.xml',
           does: 'thêm hai tệp cho máy chủ kiểm tra (CI)',
+        },
+        {
+          call: 'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Ông A"',
+          does: 'chấp nhận một cảnh báo, ghi vào tệp số liệu',
         },
       ],
     },
@@ -101,6 +110,17 @@ export const vietnamese: Words = {
         { call: 'cds-report explain', does: 'mọi mã phát hiện' },
       ],
     },
+    fmt: {
+      about:
+        'Sắp xếp lại các tệp YAML theo một thứ tự và cách viết chung, để so hai năm từng dòng; ' +
+        'giữ mọi ghi chú và không đổi số liệu.',
+      examples: [
+        { call: 'cds-report fmt', does: 'mọi tệp YAML trong thư mục số liệu' },
+        { call: 'cds-report fmt 2023 --unit muong-la', does: 'các báo cáo một kỳ, một đơn vị' },
+        { call: 'cds-report fmt data/catalog.yaml', does: 'chỉ các tệp này' },
+        { call: 'cds-report fmt --check', does: 'không ghi, chỉ nêu tệp chưa đúng dạng' },
+      ],
+    },
     'git-diff': {
       about: 'Git gọi lệnh này để so sánh hai bản của một tệp báo cáo.',
       examples: [{ call: 'cds-report diff --help', does: 'cách bật' }],
@@ -126,6 +146,10 @@ export const vietnamese: Words = {
       name: 'chỉ tiêu',
       about: 'mã (van_ban_ky_so, van_ban_ky_so.cap_xa) hoặc số in (4.1)',
     },
+    'period-or-data-files': {
+      name: 'kỳ hoặc tệp',
+      about: 'một kỳ, để sắp xếp các báo cáo của kỳ đó; hoặc các tệp YAML trong thư mục số liệu',
+    },
     'period-or-files': {
       name: 'kỳ hoặc tệp',
       about: 'một kỳ, để soát các báo cáo đã xuất; hoặc các tệp Word, Excel, để ở đâu cũng được',
@@ -138,7 +162,10 @@ export const vietnamese: Words = {
     topic: { name: 'kỳ hoặc mã', about: 'kỳ báo cáo, hoặc mã phát hiện như audit/ratio-mismatch' },
   },
   options: {
+    accept: 'chấp nhận cảnh báo có dấu vân này (nhiều thì cách nhau bằng dấu phẩy)',
     all: 'mọi kỳ, thay cho một kỳ',
+    by: 'người chấp nhận: họ tên, chức vụ; dùng với --accept',
+    check: 'không ghi gì; nêu tên tệp chưa đúng dạng và kết thúc với mã 1',
     date: 'ngày ghi trong thuộc tính tệp; mặc định là ngày của chính báo cáo',
     'exit-code': 'kết thúc với mã 1 khi có thay đổi',
     'fail-on': 'từ mức phát hiện nào thì kết thúc với mã 1',
@@ -150,11 +177,13 @@ export const vietnamese: Words = {
     out: 'thư mục nhận báo cáo',
     output:
       'ghi thêm kết quả vào tệp, viết dạng=tệp, ví dụ markdown=ket-qua.md; dùng được nhiều lần',
+    reason: 'lý do chấp nhận; dùng với --accept',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'coi mọi số gõ tay trong lời văn là lỗi (trừ ngày tháng, số văn bản, tên riêng)',
     summary: 'in thêm bản tóm tắt ra stdout, cho trang của một lượt chạy CI',
     unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ muong-la',
+    until: 'ngày cuối cùng mà chấp nhận còn hiệu lực; dùng với --accept',
     data: 'thư mục chứa số liệu',
     help: 'xem hướng dẫn',
     lang: 'ngôn ngữ của công cụ: vi hoặc en (hoặc đặt biến CDS_LANG)',
@@ -195,6 +224,14 @@ export const vietnamese: Words = {
             ? 'Lệnh diff cần hai bản để so sánh: hai kỳ, hai báo cáo, hai tệp hoặc hai thư mục. ' +
               'Ví dụ: cds-report diff 2022 2023'
             : `Thiếu ${name} sau tên lệnh.`,
+    'missing-with-accept': ({ option }) =>
+      option === '--accept'
+        ? 'Thiếu dấu vân sau --accept. Dấu vân in dưới từng cảnh báo của lệnh check.'
+        : `Chấp nhận cảnh báo thì phải ghi cả ${option}. Ví dụ: ` +
+          'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Ông A".',
+    'only-with-accept': ({ option }) => `Tùy chọn ${option} chỉ dùng cùng với --accept.`,
+    'day-is-over': ({ option, value }) =>
+      `Ngày ${value} ở ${option} đã qua. Hãy ghi một ngày từ hôm nay trở đi, hoặc bỏ ${option}.`,
     'missing-period-or-all': () =>
       'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1; mọi kỳ thì ghi --all.',
     'period-and-all': () => 'Chỉ dùng một trong hai: một kỳ, hoặc --all (mọi kỳ).',
@@ -203,6 +240,10 @@ export const vietnamese: Words = {
     'ambiguous-file': ({ path, reports }) =>
       `Tệp “${path}” có thể thuộc nhiều báo cáo: ${reports.join(', ')}. ` +
       'Hãy chỉ rõ bằng --unit và --report.',
+    'foreign-file': ({ path }) =>
+      `Tệp “${path}” không phải là tệp YAML của thư mục số liệu. Hãy ghi catalog.yaml, ` +
+      'unit.yaml hoặc tệp số liệu của một đơn vị, ví dụ data/muong-la/2025.yaml; thư mục khác thì chỉ rõ bằng --data.',
+    'files-and-unit': () => 'Chỉ dùng một trong hai: các tệp, hoặc --unit.',
     'too-many-arguments': ({ command }) =>
       `Thừa tham số: ${command === 'diff' ? 'mỗi lần so sánh hai bản' : 'mỗi lần chỉ ghi một kỳ'}. ` +
       'Giá trị có dấu cách phải đặt trong dấu ngoặc kép.',
@@ -273,6 +314,9 @@ export const vietnamese: Words = {
     unit: (unknown) => `Không có đơn vị “${unknown.name}”.${listed(unknown, 'Các đơn vị hiện có')}`,
     indicator: (unknown) =>
       `Không có chỉ tiêu “${unknown.name}” trong các báo cáo này.${listed(unknown, 'Các mã hiện có')}`,
+    fingerprint: (unknown) =>
+      `Không có cảnh báo nào mang dấu vân “${unknown.name}” trong các báo cáo này.` +
+      listed(unknown, 'Các dấu vân có thể chấp nhận'),
     code: ({ name, nearest }) =>
       // Codes have no underscore, ids of indicators mostly do.
       name.includes('_')
@@ -378,6 +422,23 @@ export const vietnamese: Words = {
     reports: (count) => `${count} báo cáo`,
     leftOut: (count) =>
       `Còn ${count} phát hiện nữa không in ở đây vì quá dài; xem đủ bằng lệnh cds-report check.`,
+  },
+  accept: {
+    accepted: (fingerprint, file) => `Đã chấp nhận ${fingerprint}, ghi vào ${file}:`,
+    already: (fingerprint, file) => `${fingerprint} đã được chấp nhận từ trước trong ${file}:`,
+    refused: {
+      error: (fingerprint) =>
+        `Không chấp nhận được ${fingerprint}, vì đây là lỗi chứ không phải cảnh báo. Hãy sửa lỗi:`,
+      'no-report': (fingerprint) =>
+        `Không chấp nhận được ${fingerprint}, vì phát hiện này không thuộc một báo cáo nào. Hãy sửa tại chỗ:`,
+      stale: (fingerprint) =>
+        `${fingerprint} là về một mục accepted không còn dùng. Hãy xóa mục đó khỏi tệp số liệu:`,
+      layout: (fingerprint) =>
+        `Không ghi được ${fingerprint} mà vẫn giữ nguyên phần còn lại của tệp số liệu, vì cách viết của tệp. ` +
+        'Hãy chạy cds-report fmt rồi thử lại, hoặc tự thêm vào mục accepted:',
+    },
+    closing: 'Phần còn lại của tệp giữ nguyên. Xem lại: cds-report check --verbose',
+    nothing: 'Không ghi gì vào tệp nào.',
   },
   evaluate: {
     columns: {
@@ -501,6 +562,22 @@ export const vietnamese: Words = {
     done: 'đã xuất',
     same: 'không có tệp nào cần ghi',
     leftOut: (count) => `Còn ${count} báo cáo nữa không in ở đây vì quá dài.`,
+  },
+  fmt: {
+    changed: (file) => `${file}: đã sắp xếp lại.`,
+    unformatted: (file) => `${file}: chưa đúng dạng chung.`,
+    broken: (file) => `${file}: giữ nguyên, vì có lỗi nêu ở trên. Hãy sửa lỗi rồi chạy lại.`,
+    unusual: (file) =>
+      `${file}: giữ nguyên, vì cách viết lạ, sắp xếp lại thì có thể mất ghi chú hoặc đổi ý. ` +
+      'Hãy viết mỗi khóa một dòng, theo mẫu của các tệp khác, rồi chạy lại.',
+    closing: ({ changed, left, of }) =>
+      changed === 0 && left === 0
+        ? `Không có tệp nào cần sắp xếp lại trong ${of} tệp.`
+        : `Đã sắp xếp lại ${changed}/${of} tệp${left > 0 ? `; ${left} tệp giữ nguyên vì lý do trên` : ''}.`,
+    checked: (kept, of) =>
+      kept === of
+        ? `Cả ${of} tệp đều đúng dạng chung.`
+        : `${kept}/${of} tệp đúng dạng chung. Lệnh cds-report fmt sắp xếp lại các tệp còn lại.`,
   },
   verify: {
     proven: (file, { isDraft, isUntouched }) =>

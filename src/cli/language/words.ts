@@ -1,5 +1,6 @@
 import type {
   Acceptance,
+  AcceptanceRefusal,
   BuiltReport,
   Change,
   DiffResult,
@@ -22,6 +23,7 @@ export type CommandName =
   | 'diff'
   | 'evaluate'
   | 'explain'
+  | 'fmt'
   | 'git-diff'
   | 'verify'
 
@@ -31,13 +33,17 @@ export type OperandName =
   | 'git-words'
   | 'indicator'
   | 'period'
+  | 'period-or-data-files'
   | 'period-or-files'
   | 'to'
   | 'topic'
 
 /** Options that belong to a command. */
 export type OptionName =
+  | 'accept'
   | 'all'
+  | 'by'
+  | 'check'
   | 'date'
   | 'exit-code'
   | 'fail-on'
@@ -48,10 +54,12 @@ export type OptionName =
   | 'max-warnings'
   | 'out'
   | 'output'
+  | 'reason'
   | 'report'
   | 'strict-prose'
   | 'summary'
   | 'unit'
+  | 'until'
 
 /** Options that every command has. */
 export type GlobalOptionName =
@@ -128,6 +136,14 @@ export interface Words {
     /** Findings that a comment has no room for. */
     leftOut(count: number): string
   }
+  /** Of `check --accept`. */
+  readonly accept: {
+    accepted(fingerprint: string, file: string): string
+    already(fingerprint: string, file: string): string
+    readonly refused: Readonly<Record<AcceptanceRefusal, (fingerprint: string) => string>>
+    closing: string
+    nothing: string
+  }
   readonly evaluate: {
     readonly columns: Readonly<Record<'number' | 'name' | 'result' | 'target' | 'status', string>>
     indicators(count: number): string
@@ -200,6 +216,19 @@ export interface Words {
     readonly same: string
     /** Reports that a job page has no room for. */
     leftOut(count: number): string
+  }
+  readonly fmt: {
+    changed(file: string): string
+    /** Of a file that would be changed, where nothing is written. */
+    unformatted(file: string): string
+    broken(file: string): string
+    unusual(file: string): string
+    closing(counts: {
+      readonly changed: number
+      readonly left: number
+      readonly of: number
+    }): string
+    checked(kept: number, of: number): string
   }
   readonly verify: {
     proven(file: string, how: { readonly isDraft: boolean; readonly isUntouched: boolean }): string
