@@ -6,6 +6,7 @@
  *   compose   → report model, sheets, manifest                               (report)
  *   render    → bytes                                                        (render)
  *   verify    bytes → text and cells → held against the report model         (verify)
+ *   compare   two reports, each read under the catalogue of its own time     (diff)
  *   replace   all files of a report together                                 (host)
  *
  * Every stage gives its value and its findings; only a bug is thrown.
@@ -17,10 +18,13 @@ import type {
   BuiltReport,
   CheckedReport,
   CheckResult,
+  DiffOperand,
+  DiffResult,
   Selection,
   VerifyOptions,
   VerifyResult,
 } from './pipeline/contracts.ts'
+import { diffReports } from './pipeline/diff-reports.ts'
 import { type ExaminedAll, examineAll } from './pipeline/examine-all.ts'
 import { previousBuild } from './pipeline/previous-build.ts'
 import { editedByHand, renderReport } from './pipeline/render-report.ts'
@@ -39,12 +43,15 @@ export type {
   Grade,
   GradeReason,
   Incomparability,
+  IndicatorComparison,
 } from './diff/comparison.ts'
+export { type ComparisonSummary, summarize } from './diff/summary.ts'
+export { exactValue } from './evaluation/evaluate.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
 export type { Flip } from './evaluation/flip.ts'
 export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluation/verdict.ts'
 export { allVerdicts, datumOf, leafVerdicts } from './evaluation/verdict.ts'
-export type { FolderEntry, Host, OutputFile } from './host.ts'
+export type { Files, FolderEntry, Host, NoRevision, OutputFile, PastFiles } from './host.ts'
 export { HostError } from './host.ts'
 export type {
   BuildOptions,
@@ -146,6 +153,15 @@ export async function verify(
   return { ...result, ...(await verifyReports(host, reports, { ...options, isChosen })) }
 }
 
+/** What changed between two reports, or two states of one, and why; nothing is written. */
+export function diff(
+  host: Host,
+  selection: Pick<Selection, 'data' | 'unit'>,
+  operands: readonly [DiffOperand, DiffOperand],
+): Promise<DiffResult> {
+  return diffReports(host, selection, operands)
+}
+
 function summed({ unknown, reader, shared, reports }: ExaminedAll): CheckResult {
   const findings = [...reader.findings, ...shared, ...reports.flatMap(({ open }) => open)]
   return {
@@ -171,6 +187,9 @@ export type Check = typeof check
 
 /** The signature of `build`; see `Check`. */
 export type Build = typeof build
+
+/** The signature of `diff`; see `Check`. */
+export type Diff = typeof diff
 
 /** The signature of `verify`; see `Check`. */
 export type Verify = typeof verify

@@ -1,4 +1,4 @@
-import type { UnknownName } from '../pipeline.ts'
+import type { DiffMistake, UnknownName } from '../pipeline.ts'
 
 /** What was wrong with a call; the words of it are in `language/`. */
 export type Mistake =
@@ -27,7 +27,11 @@ export type Mistake =
       readonly path: string
       readonly reports: readonly string[]
     }
-  | { readonly kind: 'too-many-arguments' }
+  /** `command` is the one that was given too many words. */
+  | { readonly kind: 'too-many-arguments'; readonly command: string }
+  /** Of a format that no screen can show. */
+  | { readonly kind: 'format-needs-file'; readonly format: string }
+  | DiffMistake
   | { readonly kind: 'unknown-name'; readonly unknown: UnknownName }
 
 /** A wrong call: told as a sentence, exit code 2. */
@@ -58,7 +62,7 @@ export function mistakeOf(code: string, message: string): Mistake | undefined {
     case 'commander.missingArgument':
       return { kind: 'missing-operand', name }
     case 'commander.excessArguments':
-      return { kind: 'too-many-arguments' }
+      return { kind: 'too-many-arguments', command: name }
     default:
       return undefined
   }

@@ -1,7 +1,14 @@
 import { WrongCall } from './mistake.ts'
 
 /** What stands behind an option in the help: `--out <folder>`. */
-export type Placeholder = 'folder' | 'unit' | 'report' | 'day' | 'count' | 'format-and-file'
+export type Placeholder =
+  | 'choice'
+  | 'count'
+  | 'day'
+  | 'folder'
+  | 'format-and-file'
+  | 'report'
+  | 'unit'
 
 /** One kind of option: how it is shown, and how its written value is read. */
 export interface Option<T> {
@@ -115,9 +122,13 @@ export interface FormatFile<Format extends string> {
   readonly path: string
 }
 
-/** `sarif=check.sarif,junit=check.xml`, also said in several options. */
+/**
+ * `sarif=check.sarif,junit=check.xml`, also said in several options. `endings` tells the format of a
+ * file that stands alone.
+ */
 export function formatFiles<const Format extends string>(
   formats: readonly Format[],
+  endings: Readonly<Record<string, Format>> = {},
 ): Option<readonly FormatFile<Format>[]> {
   return {
     placeholder: 'format-and-file',
@@ -126,9 +137,14 @@ export function formatFiles<const Format extends string>(
       if (!Array.isArray(written)) return []
       // A comma parts two of them only where another format follows: files have commas too.
       const pairs = written.flatMap((each) => String(each).split(/,(?=[a-z]*=)/))
-      return pairs.map((pair) => formatFile(formats, pair, option))
+      return pairs.map((pair) => formatFile(formats, withFormat(pair, endings), option))
     },
   }
+}
+
+function withFormat(written: string, endings: Readonly<Record<string, string>>): string {
+  const format = endings[/\.([a-z]+)$/i.exec(written)?.[1]?.toLowerCase() ?? '']
+  return written.includes('=') || format === undefined ? written : `${format}=${written}`
 }
 
 function formatFile<Format extends string>(

@@ -1,5 +1,6 @@
 import type { Group, Status } from '../dataset/dataset.ts'
 import { aggregate } from '../evaluation/aggregate.ts'
+import { judgeLeaf } from '../evaluation/evaluate.ts'
 import { causeOf, overrideFactors } from './cause.ts'
 import type { Cause, Factor, PartMove } from './comparison.ts'
 import type { Judgement } from './judgement.ts'
@@ -149,5 +150,9 @@ function judgeWith(
   const missingParts = standings.flatMap(({ part, standing }) =>
     standing === 'missing' ? [part] : [],
   )
+  // Without any part the whole is judged by itself, as in an evaluation.
+  if (present.length === 0) {
+    return judgeLeaf({ indicator }, from.verdict.judged, '', from.report).computed
+  }
   return aggregate(present, { indicator, missingParts }).status
 }

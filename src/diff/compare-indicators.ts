@@ -15,8 +15,8 @@ export function compareIndicator(pair: JudgementPair): IndicatorComparison {
   const row = defined({
     id,
     part,
-    from: from?.verdict,
-    to: to?.verdict,
+    from: from?.told,
+    to: to?.told,
     formerId,
     isCorrection: false,
     incomparable: [],

@@ -17,10 +17,6 @@ import { taskChanges } from './task-changes.ts'
  */
 export function compare(from: Side, to: Side): Comparison {
   const reports = comparedReports(from, to)
-  const incomparable = unitIncomparabilities(
-    { report: reports.from, day: reports.from.asOf },
-    { report: reports.to, day: reports.to.asOf },
-  )
   const compared = pairIndicators(from.evaluation, to.evaluation).map(({ group, pairs }) => ({
     group,
     rows: pairs.map((pair) => ({ pair, row: compareIndicator(pair) })),
@@ -32,18 +28,22 @@ export function compare(from: Side, to: Side): Comparison {
   const changes: Change[] = [
     ...reportChanges(reports),
     ...compared.flatMap(({ rows }) =>
-      rows.flatMap(({ pair, row }) => indicatorChanges(row, pair, reports, incomparable)),
+      rows.flatMap(({ pair, row }) => indicatorChanges(row, pair, reports)),
     ),
     ...figureChanges(reports),
     ...taskChanges(reports),
     ...documentChanges(reports),
     ...sectionChanges(from.sections, to.sections, reports),
   ]
-  return { ...reports, incomparable, groups, changes }
+  return { ...reports, groups, changes }
 }
 
 function comparedReports(from: Side, to: Side): ComparedReports {
   const [before, after] = [from.evaluation.report, to.evaluation.report]
   const isSameReport = before.unit.id === after.unit.id && before.stem === after.stem
-  return { from: before, to: after, isSameReport }
+  const incomparable = unitIncomparabilities(
+    { report: before, day: before.asOf },
+    { report: after, day: after.asOf },
+  )
+  return { from: before, to: after, isSameReport, incomparable }
 }

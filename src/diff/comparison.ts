@@ -87,7 +87,7 @@ export type Delta =
   | { readonly kind: 'amount'; readonly value: Rational; readonly percent?: Rational }
   /** Places in a ranking; below 0 is a better place. */
   | { readonly kind: 'places'; readonly value: number }
-  /** Days of the calendar; below 0 is earlier. */
+  /** Days; below 0 is earlier. Days of two years are compared within their years, where each is in its own. */
   | { readonly kind: 'days'; readonly value: number }
 
 /** How a target moved. `easier` and `harder` are about reaching it, whichever way is better. */

@@ -19,7 +19,8 @@ import {
   placesOf,
   type Weighed,
 } from './graded.ts'
-import { figureIncomparabilities, otherParts } from './incomparable.ts'
+import { valueInYearOf } from './in-year-of.ts'
+import { figureIncomparabilities, isOwn, otherParts } from './incomparable.ts'
 import { pairById } from './pair-by-id.ts'
 
 /** A figure, or a part of one, in one report. */
@@ -65,12 +66,14 @@ function changeOf(
   const facts = changedFacts(resultFacts(from), resultFacts(to))
   const details = from && to ? changedDetails(named, from, to, reports) : []
   const incomparable = from && to ? incomparabilities(named, from, to) : []
+  const isIncomparable = incomparable.some((each) => isOwn(each, reports))
   const isCorrection =
     !reports.isSameReport && mends(to?.figure.corrects, reports.from) && facts.length > 0
   const kind = ((): FigureChange['kind'] | undefined => {
     if (!from) return 'added'
     if (!to) return 'dropped'
     if (facts.length > 0) return isCorrection ? 'restated' : 'changed'
+    if (isIncomparable && resultFact(to.value) !== undefined) return 'changed'
     return details.length > 0 ? 'details' : undefined
   })()
   const figure = (to ?? from)?.figure
@@ -80,9 +83,11 @@ function changeOf(
   const subject = 'figure' as const
   const delta =
     from && to && incomparable.length === 0
-      ? deltaOf(from.value, to.value, unit === '%' ? 'percent' : 'amount')
+      ? deltaOf(valueInYearOf(from.dated, to.dated), to.value, unit === '%' ? 'percent' : 'amount')
       : undefined
-  const [first, ...others] = reasonsOf(kind, from, to, incomparable, reports)
+  const isMoved = facts.length > 0
+  const told = { isMoved, isIncomparable: isIncomparable || (isMoved && incomparable.length > 0) }
+  const [first, ...others] = reasonsOf(kind, from, to, told, reports)
   return [
     {
       subject,
@@ -110,21 +115,20 @@ function reasonsOf(
   kind: FigureChange['kind'],
   from: Told | undefined,
   to: Told | undefined,
-  incomparable: readonly Incomparability[],
-  { isSameReport }: ComparedReports,
+  told: { readonly isMoved: boolean; readonly isIncomparable: boolean },
+  reports: ComparedReports,
 ): Weighed[] {
   if (!from || !to) return kind === 'added' ? [['added', 'info']] : [['dropped', 'notice']]
-  if (kind === 'details') return []
   const isLost = resultFact(from.value) !== undefined && resultFact(to.value) === undefined
   return [
     ...(isLost ? [['result_lost', 'alarm'] as const] : []),
     ...(hasFallen(from.dated, to.dated) ? [['cumulative_fell', 'alarm'] as const] : []),
     ...(kind === 'restated' ? [['corrected', 'notice'] as const] : []),
-    ...(isToldOtherwise(from.dated, to.dated)
-      ? [['figure_changed', isSameReport ? 'notice' : 'alarm'] as const]
+    ...(told.isMoved && isToldOtherwise(from.dated, to.dated, reports)
+      ? [['figure_changed', reports.isSameReport ? 'notice' : 'alarm'] as const]
       : []),
-    ...(incomparable.length > 0 ? [['incomparable', 'notice'] as const] : []),
-    ['moved', 'info'],
+    ...(told.isIncomparable ? [['incomparable', 'notice'] as const] : []),
+    ...(told.isMoved ? [['moved', 'info'] as const] : []),
   ]
 }
 

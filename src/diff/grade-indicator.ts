@@ -1,8 +1,14 @@
 import type { Status } from '../dataset/dataset.ts'
-import { beginTogether, type Dated, isSameThing, pairsOf } from '../evaluation/dated-data.ts'
+import {
+  beginTogether,
+  type Dated,
+  isSameThing,
+  mayBeEqual,
+  pairsOf,
+} from '../evaluation/dated-data.ts'
 import { isBelow } from '../evaluation/interval.ts'
 import { counterfactuals } from './cause-of-leaf.ts'
-import type { IndicatorComparison } from './comparison.ts'
+import type { Cause, IndicatorComparison } from './comparison.ts'
 import type { ComparedReports, Weighed } from './graded.ts'
 import type { Judgement } from './judgement.ts'
 
@@ -11,21 +17,21 @@ export function indicatorReasons(
   row: IndicatorComparison,
   from: Judgement,
   to: Judgement,
-  { isSameReport }: ComparedReports,
+  reports: ComparedReports,
   told: { readonly result: boolean; readonly target: boolean; readonly incomparable: boolean },
 ): Weighed[] {
   const isEased = isMetByEasierTarget(row, from, to)
   return [
     ...overrideReasons(from, to),
     ...(isEased ? [['met_by_easier_target', 'alarm'] as const] : []),
-    ...(row.cause ? statusReasons(row.cause.from, row.cause.to, isEased) : []),
+    ...(row.cause ? statusReasons(row.cause, isEased || to.verdict.override !== undefined) : []),
     ...(isResultLost(from, to) ? [['result_lost', 'alarm'] as const] : []),
     ...(from.dated && to.dated && hasFallen(from.dated, to.dated)
       ? [['cumulative_fell', 'alarm'] as const]
       : []),
     ...(told.result && row.isCorrection ? [['corrected', 'notice'] as const] : []),
-    ...(told.result && from.dated && to.dated && isToldOtherwise(from.dated, to.dated)
-      ? [['figure_changed', isSameReport ? 'notice' : 'alarm'] as const]
+    ...(told.result && from.dated && to.dated && isToldOtherwise(from.dated, to.dated, reports)
+      ? [['figure_changed', reports.isSameReport ? 'notice' : 'alarm'] as const]
       : []),
     ...(told.target ? [['target_moved', 'notice'] as const] : []),
     ...(told.incomparable ? [['incomparable', 'notice'] as const] : []),
@@ -34,17 +40,22 @@ export function indicatorReasons(
   ]
 }
 
-/** To lose "met" or to come to "not met" is worse; to come to "met" is better; all else is other. */
+/**
+ * To lose "met" or to come to "not met" is worse, to come to "met" is better, all else is other. What
+ * has no target any more has not lost what it had reached.
+ */
 export function turnOf(from: Status, to: Status): 'worsened' | 'improved' | 'same' | 'other' {
   if (from === to) return 'same'
   if (to === 'met') return 'improved'
-  return from === 'met' || to === 'not_met' ? 'worsened' : 'other'
+  const isLost = from === 'met' && to !== 'no_target'
+  return isLost || to === 'not_met' ? 'worsened' : 'other'
 }
 
-function statusReasons(from: Status, to: Status, isEased: boolean): Weighed[] {
+/** What an easier target or a person's word has brought about is no improvement. */
+function statusReasons({ from, to }: Cause, isBrought: boolean): Weighed[] {
   const turn = turnOf(from, to)
   if (turn === 'worsened') return [['worsened', 'alarm']]
-  if (turn === 'improved') return isEased ? [] : [['improved', 'notice']]
+  if (turn === 'improved') return isBrought ? [] : [['improved', 'notice']]
   return [['moved', 'notice']]
 }
 
@@ -54,13 +65,18 @@ function overrideReasons(from: Judgement, to: Judgement): Weighed[] {
   return [['override', after ? 'alarm' : 'notice']]
 }
 
-/** Whether it was met before or not: the earlier target would not be met today. */
+/**
+ * Whether it was met before or not: the earlier target would not be met today. The targets of parts
+ * decide of them alone.
+ */
 function isMetByEasierTarget(
   { target, incomparable, isCorrection }: IndicatorComparison,
   from: Judgement,
   to: Judgement,
 ): boolean {
-  if (target?.kind !== 'easier' || to.verdict.computed !== 'met') return false
+  const { status, computed, parts } = to.verdict
+  const isMet = status === 'met' && computed === 'met' && parts.length === 0
+  if (target?.kind !== 'easier' || !isMet) return false
   const { newResultOldTarget } = counterfactuals({ from, to, incomparable, isCorrection })
   return newResultOldTarget !== undefined && newResultOldTarget !== 'met'
 }
@@ -83,7 +99,18 @@ export function hasFallen(from: Dated, to: Dated): boolean {
   )
 }
 
-/** The figure of one day is another one now, and nothing says that it mends the earlier one. */
-export function isToldOtherwise(from: Dated, to: Dated): boolean {
-  return from.day === to.day && isSameThing(to, from) && beginTogether(to, from)
+/**
+ * What is told of one day is another thing now, and nothing says that it mends what was told before.
+ * Two reports may round a number as they like; a report that is written anew means what it changes.
+ */
+export function isToldOtherwise(
+  from: Dated,
+  to: Dated,
+  { isSameReport }: Pick<ComparedReports, 'isSameReport'>,
+): boolean {
+  if (from.day !== to.day || !isSameThing(to, from) || !beginTogether(to, from)) return false
+  if (isSameReport) return true
+  const [before, after] = [from.datum.value.amount?.kind, to.datum.value.amount?.kind]
+  const isAnswer = before === after && (before === 'yes_no' || before === 'date')
+  return isAnswer || pairsOf(to, from).some((pair) => !mayBeEqual(pair))
 }

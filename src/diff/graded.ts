@@ -1,14 +1,9 @@
-import type { Report } from '../dataset/dataset.ts'
 import { twelveDigits } from '../source/fingerprint.ts'
 import type { Location } from '../source/location.ts'
-import type { Change, Grade, GradeReason } from './comparison.ts'
+import type { Change, Comparison, Grade, GradeReason } from './comparison.ts'
 
-/** The two reports, and how their data relate. */
-export interface ComparedReports {
-  readonly from: Report
-  readonly to: Report
-  readonly isSameReport: boolean
-}
+/** The two reports, and what holds for everything that they tell. */
+export type ComparedReports = Pick<Comparison, 'from' | 'to' | 'isSameReport' | 'incomparable'>
 
 /** A reason with the attention that it deserves. */
 export type Weighed = readonly [GradeReason, Grade]

@@ -3,6 +3,7 @@ import { sameWords } from '../dataset/same-words.ts'
 import type { Value } from '../dataset/value.ts'
 import { type Dated, eventsBetween } from '../evaluation/dated-data.ts'
 import type { Incomparability } from './comparison.ts'
+import type { ComparedReports } from './graded.ts'
 import type { Judgement } from './judgement.ts'
 
 /** A day on which a report tells something, and that report. */
@@ -45,6 +46,14 @@ export function figureIncomparabilities(from: Dated, to: Dated): Incomparability
       { value: to.datum.value, report: to.report },
     ),
   ]
+}
+
+/** Whether it is of this datum alone: what forbids to compare the whole reports is told once. */
+export function isOwn(
+  reason: Incomparability,
+  { incomparable }: Pick<ComparedReports, 'incomparable'>,
+): boolean {
+  return incomparable.every((ofAll) => JSON.stringify(ofAll) !== JSON.stringify(reason))
 }
 
 /** Sums of other parts are sums of other things; a side without parts tells the whole itself. */

@@ -2,7 +2,6 @@ import type {
   Change,
   DetailChange,
   DetailField,
-  Incomparability,
   IndicatorChange,
   IndicatorComparison,
 } from './comparison.ts'
@@ -19,14 +18,9 @@ import {
   valueRevisionDetails,
 } from './facts.ts'
 import { indicatorReasons } from './grade-indicator.ts'
-import {
-  type ComparedReports,
-  changeFingerprint,
-  gradeOf,
-  placesOf,
-  type Weighed,
-} from './graded.ts'
-import { inheritsTarget, type Judgement } from './judgement.ts'
+import { type ComparedReports, changeFingerprint, gradeOf, placesOf } from './graded.ts'
+import { isOwn } from './incomparable.ts'
+import type { Judgement } from './judgement.ts'
 import type { JudgementPair } from './pair-indicators.ts'
 
 /**
@@ -37,13 +31,12 @@ export function indicatorChanges(
   row: IndicatorComparison,
   pair: JudgementPair,
   reports: ComparedReports,
-  ofAll: readonly Incomparability[],
 ): Change[] {
-  const own = changeOf(row, pair, reports, ofAll)
+  const own = changeOf(row, pair, reports)
   if (!pair.from || !pair.to) return own
   const parts = row.parts.flatMap((part, at) => {
     const partPair = pair.parts[at]
-    return partPair ? changeOf(part, partPair, reports, ofAll) : []
+    return partPair ? changeOf(part, partPair, reports, pair) : []
   })
   return [...own, ...parts]
 }
@@ -52,31 +45,27 @@ function changeOf(
   row: IndicatorComparison,
   pair: JudgementPair,
   reports: ComparedReports,
-  ofAll: readonly Incomparability[],
+  whole?: JudgementPair,
 ): IndicatorChange[] {
   const { from, to } = pair
   if (!from || !to) return [oneSided(row, pair, reports)]
-  const facts = changedFacts(mainFacts(from), mainFacts(to))
-  const details = changedDetails(from, to, reports)
-  const tellsTarget = facts.some(({ field }) => field === 'target')
-  const tellsResult = facts.some(({ field }) => field === 'result')
-  const ownIncomparable = row.incomparable.some((each) => !isOfAll(each, ofAll))
-  const hasResult = [from, to].some(({ verdict }) => verdict.judged.result !== undefined)
-  const kind = ((): IndicatorChange['kind'] | undefined => {
-    if (row.cause) return 'status'
-    if (tellsResult && row.isCorrection) return 'restated'
-    if (tellsTarget) return 'target'
-    if (tellsResult || (ownIncomparable && hasResult)) return 'result'
-    if (row.formerId !== undefined && !row.part) return 'renamed'
-    return details.length > 0 || ownIncomparable ? 'details' : undefined
-  })()
+  const changed = withoutInherited(
+    changedWithin(pair, reports),
+    whole && changedWithin(whole, reports),
+  )
+  const { facts, details } = changed
+  const isIncomparable = row.incomparable.some((each) => isOwn(each, reports))
+  const kind = kindOf(row, changed, isIncomparable)
   if (!kind) return []
-  const isIncomparable = row.incomparable.length > 0 && (ownIncomparable || tellsResult)
-  const told = { result: tellsResult, target: tellsTarget, incomparable: isIncomparable }
-  const reasons = indicatorReasons(row, from, to, reports, told)
-  const words: Weighed = ['words', 'info']
-  const [first = words, ...others] = details.length > 0 && reasons.length === 0 ? [words] : reasons
+  const tellsResult = tells(changed, 'result')
+  const [first = ['words', 'info'] as const, ...others] = indicatorReasons(row, from, to, reports, {
+    result: tellsResult,
+    // Another day by which it is due, or on which it holds, is another target too.
+    target: ['target', 'due', 'effective'].some((field) => tells(changed, field)),
+    incomparable: isIncomparable || (tellsResult && row.incomparable.length > 0),
+  })
   const subject = 'indicator' as const
+  const all = [facts, details, row.formerId, row.incomparable]
   return [
     {
       subject,
@@ -84,15 +73,29 @@ function changeOf(
       comparison: row,
       ...detailsOf(details),
       ...gradeOf([first, ...others]),
-      fingerprint: changeFingerprint(reports, { subject, kind }, pathOf(row), [
-        facts,
-        details,
-        row.formerId,
-        row.incomparable,
-      ]),
+      fingerprint: changeFingerprint(reports, { subject, kind }, pathOf(row), all),
       at: placesOf(from.verdict.judged.at, to.verdict.judged.at),
     },
   ]
+}
+
+/** The weightiest side of what changed; nothing where nothing did. */
+function kindOf(
+  row: IndicatorComparison,
+  changed: Changed,
+  isIncomparable: boolean,
+): IndicatorChange['kind'] | undefined {
+  const hasResult = [row.from, row.to].some((verdict) => verdict?.judged.result !== undefined)
+  if (row.cause) return 'status'
+  if (tells(changed, 'result') && row.isCorrection) return 'restated'
+  if (tells(changed, 'target')) return 'target'
+  if (tells(changed, 'result') || (isIncomparable && hasResult)) return 'result'
+  if (row.formerId !== undefined && !row.part) return 'renamed'
+  return changed.details.length > 0 || isIncomparable ? 'details' : undefined
+}
+
+function tells({ facts, details }: Changed, field: string): boolean {
+  return [...facts, ...details].some((each) => each.field === field)
 }
 
 function oneSided(
@@ -122,61 +125,74 @@ function pathOf({ id, part }: IndicatorComparison): string {
   return part ? `${id}.${part.id}` : id
 }
 
-/** What forbids to compare the whole reports is told once, not of every indicator. */
-function isOfAll(own: Incomparability, ofAll: readonly Incomparability[]): boolean {
-  return ofAll.some((each) => JSON.stringify(each) === JSON.stringify(own))
+interface Changed {
+  readonly facts: ReturnType<typeof changedFacts<'status' | 'result' | 'target'>>
+  readonly details: readonly DetailChange[]
 }
 
-function mainFacts(judgement: Judgement): Facts<'status' | 'result' | 'target'> {
-  const { verdict } = judgement
-  const { target } = verdict
-  return {
-    status: verdict.status,
-    result: verdict.judged.result && resultFact(verdict.judged.result),
-    // A part that has the target of the whole does not tell of it again.
-    target: target && !inheritsTarget(judgement) ? conditionFact(target.condition) : undefined,
-  }
-}
-
-function changedDetails(
-  from: Judgement,
-  to: Judgement,
-  { isSameReport }: ComparedReports,
-): readonly DetailChange[] {
-  const of = (judgement: Judgement): Facts<DetailField> => ({
+function changedWithin({ from, to }: JudgementPair, { isSameReport }: ComparedReports): Changed {
+  if (!from || !to) return { facts: [], details: [] }
+  const detailsIn = (judgement: Judgement): Facts<DetailField> => ({
     ...details(judgement),
     ...(isSameReport && revisionDetails(judgement)),
   })
-  return changedFacts(of(from), of(to))
+  return {
+    facts: changedFacts(mainFacts(from), mainFacts(to)),
+    details: changedFacts(detailsIn(from), detailsIn(to)),
+  }
 }
 
-function details({ verdict, whole }: Judgement): Facts<DetailField> {
+/** What a part takes over from the whole unless it says otherwise itself. */
+const inherited: readonly string[] = [
+  'target',
+  'paused',
+  'not_applicable',
+  'basis',
+  'due',
+  'effective',
+  'target_note',
+]
+
+/** What changed of the whole in the same way is told there. */
+function withoutInherited(changed: Changed, whole: Changed | undefined): Changed {
+  if (!whole) return changed
+  const ofWhole = [...whole.facts, ...whole.details]
+  const isOwnChange = ({ field, from, to }: { field: string; from?: string; to?: string }) =>
+    !inherited.includes(field) ||
+    ofWhole.every((each) => each.field !== field || each.from !== from || each.to !== to)
+  return { facts: changed.facts.filter(isOwnChange), details: changed.details.filter(isOwnChange) }
+}
+
+function mainFacts({ verdict }: Judgement): Facts<'status' | 'result' | 'target'> {
+  const { status, target, judged } = verdict
+  return {
+    status,
+    result: judged.result && resultFact(judged.result),
+    target: target && conditionFact(target.condition),
+  }
+}
+
+function details({ verdict }: Judgement): Facts<DetailField> {
   const { judged, indicator, override, part } = verdict
   const { paused, notApplicable, result } = judged
-  const isOwnPause = paused !== whole?.verdict.judged.paused
-  const isOwnReason = notApplicable !== whole?.verdict.judged.notApplicable
   return {
     ...(part ? { name: plain(part.name) } : catalogDetails(indicator)),
     reason: plain(judged.reason?.text),
     note: plain(judged.note?.text),
-    ...(isOwnPause && { paused: paused && plain([paused.document, paused.note].join(' ')) }),
-    ...(isOwnReason && { not_applicable: plain(notApplicable) }),
+    paused: paused && plain([paused.document, paused.note].join(' ')),
+    not_applicable: plain(notApplicable),
     override: override && plain([override.status, override.by, override.reason].join(' ')),
     ...(result && valueDetails(result)),
   }
 }
 
 /** What is another in every year, and worth a word only where one report was rewritten. */
-function revisionDetails(judgement: Judgement): Facts<DetailField> {
-  const { verdict, entry, whole } = judgement
-  const { result, target, statedStatus, override } = verdict.judged
+function revisionDetails({ verdict, entry }: Judgement): Facts<DetailField> {
+  const { result, target, statedStatus } = verdict.judged
   return {
     ...(result && valueRevisionDetails(result)),
-    ...(target && !inheritsTarget(judgement) && targetDetails(target)),
+    ...(target && targetDetails(target)),
     stated_status: statedStatus?.status,
-    ...(override && {
-      override: plain([override.status, override.by, override.reason, override.date].join(' ')),
-    }),
-    ...(!whole && { corrects: entry?.corrects }),
+    ...(!verdict.part && { corrects: entry?.corrects }),
   }
 }

@@ -6,7 +6,10 @@ import { datumOf, type Verdict } from '../evaluation/verdict.ts'
 
 /** A verdict with all that its report says around it. */
 export interface Judgement {
+  /** As it is held against another one; see `inYearOf`. */
   readonly verdict: Verdict
+  /** As its report tells it. */
+  readonly told: Verdict
   readonly entry: IndicatorEntry | undefined
   readonly report: Report
   /** The result as it is counted: a part follows the whole where it says nothing else. */
@@ -14,8 +17,6 @@ export interface Judgement {
   /** The day of the result; the report's own where there is none. */
   readonly day: IsoDate
   readonly dated: Dated | undefined
-  /** What is said of the whole, of a part. */
-  readonly whole?: Judgement
 }
 
 /** The verdict of an indicator as its report tells it. */
@@ -27,23 +28,14 @@ export function judgementOf(
   const entry = report.indicators.find(({ judged }) => judged === verdict.judged)
   const dated = data.get(datumOf(verdict))
   const value = dated?.datum.value
-  return { verdict, entry, report, value, day: dated?.day ?? report.asOf, dated }
+  const day = dated?.day ?? report.asOf
+  return { verdict, told: verdict, entry, report, value, day, dated }
 }
 
-/** The verdicts of its parts, each with the whole that it belongs to. */
+/** The verdicts of its parts; what the entry of the whole says holds for them too. */
 export function partJudgements(
-  whole: Judgement,
+  { verdict: whole, report, entry }: Judgement,
   data: ReadonlyMap<string, Dated>,
 ): readonly Judgement[] {
-  return whole.verdict.parts.map((verdict) => ({
-    ...judgementOf(verdict, whole.report, data),
-    entry: whole.entry,
-    whole,
-  }))
-}
-
-/** Whether a part says nothing of its target itself: it has that of the whole. */
-export function inheritsTarget({ verdict, whole }: Judgement): boolean {
-  const { target } = verdict.judged
-  return target !== undefined && target === whole?.verdict.judged.target
+  return whole.parts.map((verdict) => ({ ...judgementOf(verdict, report, data), entry }))
 }

@@ -1,6 +1,7 @@
 import type { Group } from '../dataset/dataset.ts'
 import { datedData } from '../evaluation/dated-data.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
+import { inYearOf } from './in-year-of.ts'
 import { type Judgement, judgementOf, partJudgements } from './judgement.ts'
 
 /** One indicator, or one part, as both reports tell it; at least one of them does. */
@@ -59,7 +60,7 @@ export function pairIndicators(from: Evaluation, to: Evaluation): readonly Group
     return {
       id,
       ...(formerId !== undefined && { formerId }),
-      ...(earlier && { from: earlier }),
+      ...(earlier && { from: later ? inYearOf(earlier, later) : earlier }),
       ...(later && { to: later }),
       parts: pairParts(
         id,
@@ -85,7 +86,14 @@ function pairParts(
   const idOf = ({ verdict }: Judgement) => verdict.part?.id
   const pair = (from: Judgement | undefined, to: Judgement | undefined): JudgementPair => {
     const part = (to ?? from)?.verdict.part
-    return { id, ...(part && { part }), ...(from && { from }), ...(to && { to }), parts: [] }
+    const before = from && to ? inYearOf(from, to) : from
+    return {
+      id,
+      ...(part && { part }),
+      ...(before && { from: before }),
+      ...(to && { to }),
+      parts: [],
+    }
   }
   const alone = before.filter((each) => after.every((other) => idOf(other) !== idOf(each)))
   return [

@@ -154,7 +154,7 @@ export type DiffMistake =
     }
   /** A revision that exists, without a path. */
   | { readonly kind: 'bare-revision'; readonly revision: string }
-  /** Nothing is there. `path` is as called; so are `nearest` and `known`, what is beside it. */
+  /** Nothing is there. `nearest` is as it would be called, `known` what is beside it. */
   | {
       readonly kind: 'absent-path'
       readonly path: string
@@ -171,8 +171,14 @@ export type DiffMistake =
   | { readonly kind: 'no-reports'; readonly path: string }
   /** A period with a file, a file with a folder. */
   | { readonly kind: 'unlike-operands'; readonly from: OperandKind; readonly to: OperandKind }
-  /** Both exist, but no unit has both. */
-  | { readonly kind: 'no-pair'; readonly from: string; readonly to: string }
+  /** Both exist, but no unit has both, or none with equal suffixes. */
+  | {
+      readonly kind: 'no-pair'
+      readonly from: string
+      readonly to: string
+      /** `x/2022`, the earlier ones first. */
+      readonly reports: readonly string[]
+    }
 
 /** What an operand turned out to be. */
 export type OperandKind = 'name' | 'file' | 'folder'

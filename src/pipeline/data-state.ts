@@ -20,6 +20,8 @@ export interface StatePlace {
   readonly state: DataState
   readonly unit: string
   readonly stem: string
+  /** A copy of the data file alone: what its prose said is not known. */
+  readonly isBare?: boolean
 }
 
 /** The path of a report, as the files of its state know it. */
@@ -71,6 +73,7 @@ export function withCopy(place: StatePlace, { yaml, prose, shown }: Copy): State
   ])
   return {
     ...place,
+    isBare: prose === undefined,
     state: {
       ...state,
       files: {

@@ -23,11 +23,13 @@ export async function diffReports(
     const after = await readSide(to)
     errors.push(...before.errors, ...after.errors)
     if (!before.side || !after.side) continue
+    // Prose that one side cannot know has neither come nor gone.
+    const known = from.isBare || to.isBare ? { sections: [] } : {}
     comparisons.push({
       unit: to.unit,
       from: shownPlace(from),
       to: shownPlace(to),
-      comparison: compare(before.side, after.side),
+      comparison: compare({ ...before.side, ...known }, { ...after.side, ...known }),
     })
   }
   return {

@@ -78,7 +78,7 @@ async function locatePath(state: DataState, path: string, elsewhere = path): Pro
   const suggestion = isElsewhere ? `./${path}` : near
   return mistake({
     kind: 'absent-path',
-    path: state.shownAs(path),
+    path,
     ...(state.revision !== undefined && { revision: state.revision }),
     ...(suggestion !== undefined && { nearest: state.shownAs(suggestion) }),
     known,
@@ -109,7 +109,7 @@ async function namesNear(
 function noRevision(revision: string, because: NoRevision): DiffMistake {
   const mistaken = { kind: 'no-revision', revision, because } as const
   if (because.why !== 'unknown') return mistaken
-  // `mian~2` is a slip in the name; of `main~2` just the commit is lacking.
+  // `maim~2` is a slip in the name; of `main~2` just the commit is lacking.
   const [, name = '', rest = ''] = /^([^~^@]*)(.*)$/s.exec(revision) ?? []
   const near = because.known.includes(name) ? undefined : nearest(name, because.known)
   return near === undefined ? mistaken : { ...mistaken, nearest: `${near}${rest}` }

@@ -57,28 +57,31 @@ async function pairNames(
   }
   const all = places.filter((place) => unit === undefined || place.unit === unit)
   const areStems = [from, to].some((name) => name.includes('.'))
-  const nameOf = ({ stem, period }: ReportPlace) => (areStems ? stem : period)
+  const calledBy = ({ stem, period }: ReportPlace) => (areStems ? stem : period)
   for (const name of [from, to]) {
-    if (all.some((place) => nameOf(place) === name)) continue
-    const known = distinct(all.flatMap((place) => nameOf(place) ?? []))
+    if (all.some((place) => calledBy(place) === name)) continue
+    const known = distinct(all.flatMap((place) => calledBy(place) ?? []))
     return nothing({ unknown: unknownOf(areStems ? 'report' : 'period', name, known) })
   }
   const state = presentState(host, data)
   const called = (name: string) =>
-    all.filter((place) => nameOf(place) === name).map((place) => ({ ...place, state }))
+    all.filter((place) => calledBy(place) === name).map((place) => ({ ...place, state }))
   const keyOf = (place: ReportPlace) =>
     `${place.unit}/${areStems ? '' : (parseStem(place.stem)?.name ?? '')}`
   const pairing = pairBy(keyOf, called(from), called(to))
-  if (pairing.pairs.length === 0) return nothing({ mistake: { kind: 'no-pair', from, to } })
+  if (pairing.pairs.length === 0) {
+    const reports = [...called(from), ...called(to)].map(nameOf)
+    return nothing({ mistake: { kind: 'no-pair', from, to, reports } })
+  }
   // Who has no second report of that name has not lost one.
   return areStems ? { ...pairing, added: [], dropped: [] } : pairing
 }
 
 async function pairFiles(from: LocatedFile, to: LocatedFile): Promise<Pairing> {
-  const nameOf = (file: LocatedFile) => stemOf(splitPath(file.path).name)
-  const first = await placeOfFile(from, nameOf(to))
+  const tellsStem = (file: LocatedFile) => stemOf(splitPath(file.path).name)
+  const first = await placeOfFile(from, tellsStem(to))
   if (!('place' in first)) return nothing(first)
-  const second = await placeOfFile(to, nameOf(from))
+  const second = await placeOfFile(to, tellsStem(from))
   if (!('place' in second)) return nothing(second)
   const pair = { from: first.place, to: second.place }
   const units = [pair.from.unit, pair.to.unit]
@@ -109,11 +112,7 @@ async function pairFolders(
     return nothing({ unknown: unknownOf('unit', wanted, distinct(units)) })
   }
   const isWanted = (place: StatePlace) => wanted === undefined || place.unit === wanted
-  return pairBy(
-    (place) => `${place.unit}/${place.stem}`,
-    before.places.filter(isWanted),
-    after.places.filter(isWanted),
-  )
+  return pairBy(nameOf, before.places.filter(isWanted), after.places.filter(isWanted))
 }
 
 interface ReadFolder {
@@ -143,13 +142,19 @@ function pairBy(
   const earlier = new Map(from.map((place) => [keyOf(place), place]))
   const later = new Map(to.map((place) => [keyOf(place), place]))
   return {
-    pairs: [...later].flatMap(([key, place]) => {
-      const match = earlier.get(key)
-      return match ? [{ from: match, to: place }] : []
-    }),
+    pairs: [...later]
+      .flatMap(([key, place]) => {
+        const match = earlier.get(key)
+        return match ? [{ from: match, to: place }] : []
+      })
+      .sort((one, other) => (nameOf(one.to) < nameOf(other.to) ? -1 : 1)),
     added: to.filter((place) => !earlier.has(keyOf(place))),
     dropped: from.filter((place) => !later.has(keyOf(place))),
   }
+}
+
+function nameOf({ unit, stem }: ReportPlace): string {
+  return `${unit}/${stem}`
 }
 
 /** A report as the user is told of it. */

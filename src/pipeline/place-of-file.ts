@@ -6,7 +6,7 @@ import { child, type SourceNode } from '../source/source-document.ts'
 import type { DiffMistake, UnknownName } from './contracts.ts'
 import { type DataState, type StatePlace, withCopy } from './data-state.ts'
 import type { LocatedFile } from './locate-operand.ts'
-import { splitPath } from './paths.ts'
+import { joinPath, splitPath } from './paths.ts'
 import { unknownOf } from './select-reports.ts'
 
 /** Whose report a file is; `unit` is empty where the file does not tell. */
@@ -48,7 +48,9 @@ export async function placeOfFile(file: LocatedFile, beside?: string): Promise<F
   }
   const period = (root && textOf(root, 'period')) ?? name
   const like = beside?.startsWith(`${period}.`) ? beside : period
-  const copy = { yaml: path, prose: path.replace(/\.yaml$/, '.md') }
+  const prose = name.replace(/\.yaml$/, '.md')
+  const hasProse = await hasFile(state, folder, prose)
+  const copy = { yaml: path, ...(hasProse && { prose: joinPath(folder, prose) }) }
   return { place: withCopy({ state: own, unit: ofUnit, stem: stem ?? like }, copy) }
 }
 

@@ -30,7 +30,7 @@ test('help speaks Vietnamese, or the language asked for', async () => {
   expect((await run(root, ['--help'], { env: { CDS_LANG: 'en' } })).stdout).toBe(english.stdout)
 })
 
-test.each(['build', 'check', 'evaluate', 'explain', 'verify'])(
+test.each(['build', 'check', 'diff', 'evaluate', 'explain', 'verify'])(
   '%s --help shows examples and fits',
   async (name) => {
     for (const language of ['vi', 'en']) {
@@ -56,7 +56,23 @@ test.each([
   [['check', '--formt', 'json'], 'Không có tùy chọn “--formt”. Có phải là “--format”?', 'check'],
   [['check', '--unit'], 'Tùy chọn --unit cần một giá trị đứng sau.', 'check --help'],
   [['check', '2022', '2023'], 'Thừa tham số: mỗi lần chỉ ghi một kỳ.', 'check --help'],
-  [['check', '--format', 'xml'], '“xml” không dùng được cho --format. Hãy chọn: text, json.', ''],
+  [['check', '--format', 'xml'], '“xml” không dùng được cho --format. Hãy chọn: text, json,', ''],
+  [['check', '--output', 'xml=a.xml'], '“xml” không dùng được cho --output. Hãy chọn:', 'sarif'],
+  [['check', '--output', 'sarif'], '“sarif” ở --output chưa đủ dạng và tên tệp.', 'sarif=check.'],
+  [['check', '--output', 'check.sarif'], 'Hãy viết dạng=tệp, ví dụ sarif=check.sarif.', ''],
+  [['check', '--output', 'sarif='], '“sarif=” ở --output chưa đủ dạng và tên tệp.', ''],
+  [['check', '--output', 'sarif=ci/'], '“sarif=ci/” ở --output chưa đủ dạng và tên tệp.', ''],
+  [['check', '--output', 'sarif=..'], '“sarif=..” ở --output chưa đủ dạng và tên tệp.', ''],
+  [['check', '--output', 'sarif=a,junit='], '“junit=” ở --output chưa đủ dạng và tên tệp.', ''],
+  [['check', '--output', 'sarif=a,json=./A'], 'Tệp “./A” được nêu hai lần.', 'check --help'],
+  [['check', '--output', 'markdown=data/mau-xa/2023.md'], 'Không ghi kết quả vào “data/mau', ''],
+  [['check', '--output', 'json=x/../data/new.YAML'], 'Không ghi kết quả vào “x/../data', ''],
+  [['check', '--output', 'json=templates/a/b.yaml'], 'Không ghi kết quả vào “templates/a', ''],
+  [['check', '--max-warnings', '-1'], '“-1” ở --max-warnings không phải là một số đếm.', ''],
+  [['check', '--max-warnings', '1.5'], '“1.5” ở --max-warnings không phải là một số', ''],
+  [['check', '--max-warnings', ''], '“” ở --max-warnings không phải là một số đếm.', ''],
+  [['build', '2023', '--max-warnings', 'x'], 'Hãy viết 0, 1, 2 …', 'build --help'],
+  [['build', '2023', '--summary', 'html'], '“html” không dùng được cho --summary. Hãy', ''],
   [['build', '2023', '--format', 'docx,odt'], '“odt” không dùng được cho --format.', ''],
   [['build', '2023', '--date', '2023-02-30'], '“2023-02-30” ở --date không phải là một ngày.', ''],
   [['build', '2023', '--date', '14/12/2023'], 'Hãy viết năm-tháng-ngày, ví dụ 2023-12-14.', ''],
@@ -104,7 +120,8 @@ test.each([
   ['other', 'Không đọc hoặc ghi được “out/a.docx”.'],
 ] as const)('the machine says no (%s): exit code 4 and a sentence', async (reason, sentence) => {
   const refuse = () => Promise.reject(new HostError(reason, 'out/a.docx', new Error('EIO: xyz')))
-  const pipeline = () => Promise.resolve({ check: refuse, build: refuse, verify: refuse })
+  const pipeline = () =>
+    Promise.resolve({ check: refuse, build: refuse, diff: refuse, verify: refuse })
   const { code, stderr } = await run(root, ['build', '2023'], { pipeline, columns: 200 })
   expect(code).toBe(4)
   expect(stderr).toContain(sentence)
@@ -130,7 +147,8 @@ const refusals: readonly (readonly [string, string, string])[] = [
 
 test.each(refusals)('%s: a sentence, the system text just for --verbose', async (code, ...told) => {
   const refuse = () => Promise.reject(hostError(machineError(code), 'out/a'))
-  const pipeline = () => Promise.resolve({ check: refuse, build: refuse, verify: refuse })
+  const pipeline = () =>
+    Promise.resolve({ check: refuse, build: refuse, diff: refuse, verify: refuse })
   for (const [index, language] of ['vi', 'en'].entries()) {
     const argv = ['build', '2023', '--lang', language]
     const short = await run(root, argv, { pipeline, columns: 300 })
@@ -149,7 +167,7 @@ test.each(refusals)('%s: a sentence, the system text just for --verbose', async 
 
 test('a bug: exit code 3, an apology, and the trace only when asked for', async () => {
   const fail = () => Promise.reject(new TypeError('x is undefined'))
-  const pipeline = () => Promise.resolve({ check: fail, build: fail, verify: fail })
+  const pipeline = () => Promise.resolve({ check: fail, build: fail, diff: fail, verify: fail })
   const short = await run(root, ['check'], { pipeline })
   expect(short.code).toBe(3)
   expect(short.stderr).toContain('Xin lỗi, công cụ gặp lỗi của chính nó: x is undefined')

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { createNodeHost } from '../../src/cli/node-host.ts'
 import type { NoRevision, PastFiles } from '../../src/host.ts'
+import { run } from './support/run.ts'
+import { smallOffice } from './support/small-office.ts'
 import { workFolder } from './support/work-folder.ts'
 
 // A dozen processes of git, on a machine that does other things too.
@@ -180,4 +182,32 @@ const refusals: readonly (readonly [string, NoRevision['why'], () => Promise<unk
 
 test.each(refusals)('%s', async (_, why, answer) => {
   expect(await answer()).toMatchObject({ why })
+})
+
+test('diff from a folder below the top: paths from there begin with a dot', async () => {
+  const office = Object.entries(smallOffice).map(([path, text]) => [`van phòng/${path}`, text])
+  const top = await workFolder(Object.fromEntries(office))
+  git(top, 'init', '--quiet')
+  git(top, 'add', '.')
+  git(top, 'commit', '--quiet', '--message=one')
+  const report = join(top, 'van phòng/data/mau-xa/2023.yaml')
+  const text = smallOffice['data/mau-xa/2023.yaml'] ?? ''
+  await writeFile(report, text.replace('target: 80', 'target: 15'))
+  const here = join(top, 'van phòng')
+  const host = createNodeHost({ root: here, env })
+  for (const words of [
+    ['HEAD:./data', 'data'],
+    ['HEAD:van phòng/data/mau-xa', 'data/mau-xa'],
+    ['HEAD:./data/mau-xa/2023.yaml', report],
+  ]) {
+    const { code, stdout } = await run(here, ['diff', ...words, '--exit-code'], { host })
+    expect(code).toBe(1)
+    expect(stdout).toContain('HEAD:van phòng/data/mau-xa/2023.yaml → data/mau-xa/2023.yaml\n')
+    expect(stdout).toContain('do hạ chỉ tiêu')
+  }
+  const below = join(here, 'data/mau-xa')
+  const { stdout } = await run(below, ['diff', 'HEAD:./2023.yaml', '2023.yaml', '--data', '..'], {
+    host: createNodeHost({ root: below, env }),
+  })
+  expect(stdout).toContain('do hạ chỉ tiêu')
 })

@@ -5,6 +5,7 @@ import type {
   Cause,
   Change,
   Delta,
+  DetailChange,
   Factor,
   Grade,
   GradeReason,
@@ -124,6 +125,11 @@ describe('why two figures are not compared', () => {
       'the two reports are of different administrative levels',
     ],
     [
+      { kind: 'level', from: 'huyện', to: 'xã' },
+      'đơn vị là huyện ở báo cáo trước, là xã ở báo cáo sau',
+      'the unit is a huyện in the earlier report and a xã in the later one',
+    ],
+    [
       { kind: 'merged', date: '2025-07-01', units: ['xã Chiềng An', 'xã Chiềng Cọ', 'xã Hua La'] },
       'đơn vị được sắp xếp, hợp nhất từ xã Chiềng An, xã Chiềng Cọ và xã Hua La ngày 01/7/2025',
       'the unit was put together from xã Chiềng An, xã Chiềng Cọ and xã Hua La on 01/7/2025',
@@ -195,8 +201,8 @@ describe('why a status is another one', () => {
         logic: 'together',
         factors: [rose, lowered, { kind: 'resumed' }],
       },
-      'do đồng thời: kết quả tăng từ 62% lên 81%; hạ chỉ tiêu từ 80% xuống 60%; hết tạm dừng, triển khai trở lại; thiếu một trong các lý do đó thì chưa đủ',
-      'because of all of these at once: the result rose from 62% to 81%; the target was lowered from 80% to 60%; it is no longer paused; without any one of them it would not have been enough',
+      'do đồng thời: (1) kết quả tăng từ 62% lên 81%, (2) hạ chỉ tiêu từ 80% xuống 60%, (3) hết tạm dừng, triển khai trở lại; thiếu một trong các lý do đó thì chưa đủ',
+      'because of all of these at once: (1) the result rose from 62% to 81%, (2) the target was lowered from 80% to 60%, (3) it is no longer paused; without any one of them it would not have been enough',
     ],
   ])('%s', async (_story, cause, told, inEnglish) => {
     const move = { kind: 'easier', number: 'lowered' } as const
@@ -351,11 +357,11 @@ describe('why a status is another one', () => {
     ],
     [
       'a better place of a number that rose',
-      'xep_hang',
+      'ho_so_truc_tuyen',
       'result: { value: 81.5, rank: { place: 6, of: 12 } }, target: rank <= 4',
       'result: { value: 85, rank: { place: 4, of: 12 } }, target: rank <= 4',
       { kind: 'result', move: 'better', number: 'fell', isCorrection: false },
-      amount('3.5'),
+      points('3.5'),
       'do kết quả lên 2 bậc',
     ],
     [
@@ -411,6 +417,7 @@ describe('a sentence about an indicator', () => {
     IndicatorChange['kind'],
     string,
     string,
+    DetailChange[]?,
   ][] = [
     [
       'a result that moved',
@@ -453,6 +460,15 @@ describe('a sentence about an indicator', () => {
       'Tỷ lệ hồ sơ trực tuyến: up 0,0004 percentage points, from 80,001% to 80,0014%.',
     ],
     [
+      'rounded values that would not give the rounded change',
+      'kinh_phi',
+      ['result: 0.125, target: 0.1', 'result: 0.18, target: 0.1'],
+      { delta: amount('0.055', '44') },
+      'result',
+      'Kinh phí cho chuyển đổi số: tăng 0,055 tỷ đồng (44%), từ 0,125 lên 0,18.',
+      'Kinh phí cho chuyển đổi số: up 0,055 tỷ đồng (44%), from 0,125 to 0,18.',
+    ],
+    [
       'the same percentage of other counts',
       'ho_so_truc_tuyen',
       [
@@ -460,9 +476,9 @@ describe('a sentence about an indicator', () => {
         'result: { numerator: 3, denominator: 6 }, target: 40',
       ],
       { delta: points('0') },
-      'details',
-      'Tỷ lệ hồ sơ trực tuyến: sửa tử số, mẫu số từ 1/2 thành 3/6.',
-      'Tỷ lệ hồ sơ trực tuyến: changed: numerator and denominator from 1/2 to 3/6.',
+      'result',
+      'Tỷ lệ hồ sơ trực tuyến: kết quả vẫn là 50%, tử số và mẫu số đổi từ 1/2 thành 3/6.',
+      'Tỷ lệ hồ sơ trực tuyến: the result is still 50%, its counts changed from 1/2 to 3/6.',
     ],
     [
       'a hedged value',
@@ -518,8 +534,8 @@ describe('a sentence about an indicator', () => {
       ['result: 26.23, target: 10', 'result: 16.23, target: 10'],
       { delta: points('-10'), isCorrection: true },
       'restated',
-      'Tỷ lệ hồ sơ trực tuyến: đính chính số liệu từ 26,23% xuống 16,23% (giảm 10 điểm phần trăm).',
-      'Tỷ lệ hồ sơ trực tuyến: the figure was corrected from 26,23% to 16,23% (down 10 percentage points).',
+      'Tỷ lệ hồ sơ trực tuyến: đính chính số liệu từ 26,23% xuống 16,23%, giảm 10 điểm phần trăm.',
+      'Tỷ lệ hồ sơ trực tuyến: the figure was corrected from 26,23% to 16,23%, down 10 percentage points.',
     ],
     [
       'a result that is gone',
@@ -550,11 +566,16 @@ describe('a sentence about an indicator', () => {
       'details',
       'Tỷ lệ hồ sơ trực tuyến: sửa lý do, thời hạn từ 30/6/2025 thành 30/9/2025.',
       'Tỷ lệ hồ sơ trực tuyến: changed: the reason, the due day from 30/6/2025 to 30/9/2025.',
+      [
+        { field: 'reason', from: 'Chậm', to: 'Thiếu kinh phí' },
+        { field: 'due', from: '2025-06-30', to: '2025-09-30' },
+      ],
     ],
   ]
 
-  test.each(cases)('%s', async (_story, id, sides, found, kind, told, inEnglish) => {
-    const change = changeOf(await compared(id, sides, found), kind)
+  test.each(cases)('%s', async (_story, id, sides, found, kind, told, inEnglish, details) => {
+    const plain = changeOf(await compared(id, sides, found), kind)
+    const change = details ? { ...plain, details } : plain
     expect(vietnamese.change(change)).toBe(told)
     expect(english.change(change)).toBe(inEnglish)
   })
@@ -637,18 +658,18 @@ describe('a sentence about anything else', () => {
         to: written('6317'),
         delta: amount('47'),
       },
-      'Dân số: đính chính số liệu từ 6.270 lên 6.317 (tăng 47).',
-      'Dân số: the figure was corrected from 6.270 to 6.317 (up 47).',
+      'Dân số: đính chính số liệu từ 6.270 lên 6.317, tăng 47.',
+      'Dân số: the figure was corrected from 6.270 to 6.317, up 47.',
     ],
     [
       { ...figure, kind: 'added', unit: 'người', to: written('6317') },
-      'Dân số: mới có trong báo cáo; 6.317 người.',
-      'Dân số: new in the report; 6.317 người.',
+      'Dân số: mới có trong báo cáo (6.317 người).',
+      'Dân số: new in the report (6.317 người).',
     ],
     [
       { ...figure, kind: 'dropped', from: written('6317') },
-      'Dân số: không còn trong báo cáo; trước là 6.317.',
-      'Dân số: no longer in the report; it was 6.317.',
+      'Dân số: không còn trong báo cáo (trước là 6.317).',
+      'Dân số: no longer in the report (it was 6.317).',
     ],
     [
       {
@@ -656,6 +677,7 @@ describe('a sentence about anything else', () => {
         kind: 'details',
         from: { at, source: 'Công an xã' },
         to: { at, source: 'Thống kê' },
+        details: [{ field: 'source', from: 'Công an xã', to: 'Thống kê' }],
       },
       'Dân số: sửa nguồn số liệu.',
       'Dân số: changed: the source.',
@@ -681,14 +703,18 @@ describe('a sentence about anything else', () => {
         id: 'phu_song',
         from: task,
         to: { ...task, due: '2025-12-31', owner: 'Phòng Văn hóa' },
+        details: [
+          { field: 'due', to: '2025-12-31' },
+          { field: 'owner', to: 'Phòng Văn hóa' },
+        ],
       },
       'Nhiệm vụ “Phủ sóng 4G”: sửa thời hạn từ (trống) thành 31/12/2025, cơ quan chủ trì từ (trống) thành Phòng Văn hóa.',
       'Task “Phủ sóng 4G”: changed: the due day from (empty) to 31/12/2025, the office in charge from (empty) to Phòng Văn hóa.',
     ],
     [
       { ...graded, subject: 'task', kind: 'dropped', id: 'phu_song', from: task },
-      'Nhiệm vụ “Phủ sóng 4G”: không còn trong báo cáo; trước là Đang thực hiện.',
-      'Task “Phủ sóng 4G”: no longer in the report; it was In progress.',
+      'Nhiệm vụ “Phủ sóng 4G”: không còn trong báo cáo (trước là Đang thực hiện).',
+      'Task “Phủ sóng 4G”: no longer in the report (it was In progress).',
     ],
     [
       {
@@ -698,6 +724,7 @@ describe('a sentence about anything else', () => {
         id: 'kh_12',
         from: document,
         to: { ...document, date: '2025-01-15' },
+        details: [{ field: 'date', to: '2025-01-15' }],
       },
       'Văn bản “Kế hoạch số 12/KH-UBND”: sửa ngày ban hành từ (trống) thành 15/01/2025.',
       'Document “Kế hoạch số 12/KH-UBND”: changed: the date from (empty) to 15/01/2025.',

@@ -1,9 +1,11 @@
 import type { Command } from '../command.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { diff } from './diff.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
+import { gitDiff } from './git-diff.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. One line here adds one. */
-export const commands: readonly Command[] = [build, check, evaluate, explain, verify]
+export const commands: readonly Command[] = [build, check, evaluate, explain, verify, diff, gitDiff]

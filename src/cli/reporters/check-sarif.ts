@@ -127,7 +127,8 @@ function placeOf(place: Location, source: SourceFile | undefined) {
   const artifactLocation = uriOf(file)
   if (!source) return { artifactLocation, region }
   const { text, lineStarts } = source
-  const lines = text.slice(lineStarts[line - 1], lineStarts[endLine]).replace(/\r?\n$/, '')
+  const behind = (lineStarts[endLine] ?? text.length + 1) - 1
+  const lines = text.slice(lineStarts[line - 1], behind).replace(/\r$/, '')
   return {
     artifactLocation,
     region: { ...region, snippet: { text: text.slice(start, end) } },
@@ -139,7 +140,7 @@ function placeOf(place: Location, source: SourceFile | undefined) {
 function uriOf(path: string) {
   const encoded = path.split('/').map(encodedName).join('/')
   if (path.startsWith('/')) return { uri: `file://${encoded}` }
-  if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${encoded}` }
+  if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${encoded.replace('%3A', ':')}` }
   return { uri: encoded, uriBaseId: base }
 }
 

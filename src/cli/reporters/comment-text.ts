@@ -13,9 +13,7 @@ const longest = 1000
  * printed, so that an escape would not keep them from being found.
  */
 export function commentText(text: string): string {
-  return inlineText(visible(shortened(text)))
-    .replaceAll('@', '@&#8203;')
-    .replace(/#(?=\d)/g, '#&#8203;')
+  return unanswered(inlineText(visible(shortened(text))))
 }
 
 /** A place or a code in the letters of code. */
@@ -26,13 +24,17 @@ export function commentCode(text: string): string {
 
 /** The same within HTML, where Markdown is not read: in a `<summary>`. */
 export function summaryText(text: string): string {
-  return visible(shortened(text))
+  const escaped = visible(shortened(text))
     .replace(/\s+/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('@', '@&#8203;')
-    .replace(/#(?=\d)/g, '#&#8203;')
+  return unanswered(escaped)
+}
+
+/** A space without width parts the sign from the name that it would call. */
+function unanswered(markup: string): string {
+  return markup.replace(/@|#(?=\d)/g, '$&&#8203;')
 }
 
 /** As many of the rows, first ones first, as fit into so many characters. */

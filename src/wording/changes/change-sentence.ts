@@ -1,8 +1,12 @@
-import type { IsoDate } from '../../dataset/calendar.ts'
+import { isDate, ordinalDay } from '../../dataset/calendar.ts'
 import type {
   Change,
+  Delta,
+  DetailChange,
+  DetailField,
   DocumentChange,
   FigureChange,
+  GradeReason,
   IndicatorChange,
   IndicatorComparison,
   ReportChange,
@@ -10,20 +14,15 @@ import type {
   TaskChange,
 } from '../../diff/comparison.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
+import { printCounts } from '../amounts.ts'
 import { citationText } from '../citations.ts'
 import { shortDate } from '../dates.ts'
 import { withUnit } from '../explanation/number-text.ts'
 import { verdictSentence } from '../verdict-sentence.ts'
 import { causeText, targetText } from './cause-text.ts'
 import {
-  type ChangedDetail,
-  documentDetails,
-  indicatorDetails,
-  taskDetails,
-  valueDetails,
-} from './changed-details.ts'
-import {
   type BothSides,
+  comparedDecimals,
   comparedResults,
   comparedTargets,
   comparedValues,
@@ -39,7 +38,8 @@ import type { ChangeWords, Way } from './words.ts'
  * phần trăm, từ 16,23% lên 82,1%; chuyển từ “Không đạt” sang “Đạt”, do kết quả tăng.`
  */
 export function changeSentence(change: Change, language: Language): string {
-  const clauses = clausesOf(change, language).filter((clause) => clause !== '')
+  const told = [...clausesOf(change, language), ...alarmClauses(change, language.words)]
+  const clauses = told.filter((clause) => clause !== '')
   const said = clauses.length === 0 ? language.words.details.other : clauses.join('; ')
   const sentence = `${subjectText(change, language.words)}: ${said}`
   return sentence.endsWith('.') ? sentence : `${sentence}.`
@@ -54,12 +54,30 @@ function clausesOf(change: Change, language: Language): string[] {
     case 'task':
       return taskClauses(change, language)
     case 'document':
-      return documentClauses(change, language)
+      return [
+        presenceOr(change, language.words, () => detailsClause(change.details, language.words)),
+      ]
     case 'section':
       return [presenceOr(change, language.words, () => language.words.rewritten)]
     case 'report':
       return [fieldClause(change, language.words)]
   }
+}
+
+/** What makes an alarm of a change that does not look like one. */
+const hidden: ReadonlySet<GradeReason> = new Set([
+  'met_by_easier_target',
+  'cumulative_fell',
+  'figure_changed',
+])
+
+function alarmClauses(change: Change, words: ChangeWords): string[] {
+  const isExplained = change.subject === 'indicator' && change.comparison.cause !== undefined
+  if (change.grade !== 'alarm') return []
+  return change.reasons
+    .filter((reason) => hidden.has(reason))
+    .filter((reason) => reason !== 'met_by_easier_target' || !isExplained)
+    .map((reason) => words.reasons[reason])
 }
 
 /** What the change is of, for people. */
@@ -68,7 +86,7 @@ export function subjectText(change: Change, words: ChangeWords): string {
     case 'indicator':
       return indicatorName(change.comparison)
     case 'figure':
-      return change.name
+      return change.part === undefined ? change.name : `${change.name} – ${change.part}`
     case 'task':
       return words.subjects.task((change.to ?? change.from)?.title.text ?? change.id)
     case 'document': {
@@ -87,12 +105,15 @@ function indicatorName({ id, part, from, to }: IndicatorComparison): string {
   return part ? `${name} – ${part.name}` : name
 }
 
-function indicatorClauses({ comparison }: IndicatorChange, language: Language): string[] {
+function indicatorClauses(
+  { kind, comparison, details = [] }: IndicatorChange,
+  language: Language,
+): string[] {
   const { words, statuses, name } = language
   const { from, to, target, cause } = comparison
   if (!from || !to) {
-    const said = (verdict: Verdict | undefined) => (verdict ? verdictSentence(verdict, name) : '')
-    return [from ? words.dropped(said(from)) : words.added(said(to))]
+    if (to) return [words.added, verdictSentence(to, name)]
+    return [words.dropped, from ? words.formerly(verdictSentence(from, name)) : '']
   }
   const told = [
     ...renamedClauses(comparison, words),
@@ -104,8 +125,9 @@ function indicatorClauses({ comparison }: IndicatorChange, language: Language): 
     const turned = words.status(statuses[from.status], statuses[to.status])
     told.push(why === '' ? turned : `${turned}, ${why}`)
   }
-  const isNothingElse = told.every((clause) => clause === '')
-  return isNothingElse ? [detailsClause(indicatorDetails(from, to), words)] : told
+  // A name that changed was told already, but for those of parts.
+  const untold = details.filter(({ field }) => field !== 'name' || comparison.part)
+  return kind === 'details' ? [...told, detailsClause(untold, words)] : told
 }
 
 function renamedClauses({ id, formerId, part, from, to }: IndicatorComparison, words: ChangeWords) {
@@ -125,9 +147,29 @@ function resultClause(
 ): string {
   const sides = comparedResults(from, to)
   const { countUnit } = to.indicator
-  const decimals = Math.max(from.decimals, to.decimals)
+  const decimals = comparedDecimals(from, to)
   const facts = { delta, incomparable, isCorrection, sides, decimals, unit: countUnit?.name }
-  return valueClause(facts, words)
+  if (isInYear(delta, from, to)) {
+    return words.result.inYear(deltaText(delta, 0, words), sides.from, sides.to)
+  }
+  const clause = valueClause(facts, words)
+  if (clause !== '' || sides.from !== sides.to) return clause
+  const [before, now] = [from, to].map(({ judged: { result } }) =>
+    result?.amount ? (printCounts(result.amount) ?? '') : '',
+  )
+  if (!before || !now || before === now) return clause
+  return words.result.counts(sides.to, words.span('other', before, now))
+}
+
+/** Days of different years may be held against each other as days of one year. */
+function isInYear(
+  delta: IndicatorComparison['delta'],
+  { judged: { result: before } }: Verdict,
+  { judged: { result: after } }: Verdict,
+): delta is Extract<Delta, { kind: 'days' }> {
+  const [earlier, later] = [before?.amount, after?.amount]
+  if (delta?.kind !== 'days' || earlier?.kind !== 'date' || later?.kind !== 'date') return false
+  return delta.value !== 0 && delta.value !== ordinalDay(later.date) - ordinalDay(earlier.date)
 }
 
 /** What is told of two values, of an indicator or a figure. */
@@ -169,34 +211,25 @@ function figureClauses(change: FigureChange, language: Language): string[] {
   const sides = comparedValues(from, to, unit === '%')
   const decimals = Math.max(writtenDecimals(from), writtenDecimals(to))
   const present = (side: string) => (unit === '%' || side === '' ? side : withUnit(side, unit))
-  if (kind === 'added') return [words.added(present(sides.to))]
-  if (kind === 'dropped') return [words.dropped(present(sides.from))]
+  if (kind === 'added') return [beside(words.added, present(sides.to))]
+  if (kind === 'dropped') return [beside(words.dropped, formerly(present(sides.from), words))]
   const isCorrection = kind === 'restated'
   const counted = unit === '%' ? undefined : unit
   const clause = valueClause(
     { delta, incomparable, isCorrection, sides, decimals, unit: counted },
     words,
   )
-  return kind === 'details' ? [clause, detailsClause(valueDetails(from, to), words)] : [clause]
+  return kind === 'details' ? [clause, detailsClause(change.details, words)] : [clause]
 }
 
 function taskClauses(change: TaskChange, { words, taskStatuses }: Language): string[] {
   const { from, to, status } = change
   if (!from || !to) {
-    const said = taskStatuses[(to ?? from)?.status ?? 'not_started']
-    return [from ? words.dropped(said) : words.added(said)]
+    if (to) return [beside(words.added, taskStatuses[to.status])]
+    return [beside(words.dropped, formerly(from ? taskStatuses[from.status] : '', words))]
   }
   const moved = status ? words.status(taskStatuses[status.from], taskStatuses[status.to]) : ''
-  return [moved, detailsClause(taskDetails(from, to), words)]
-}
-
-function documentClauses(change: DocumentChange, { words }: Language): string[] {
-  const { from, to } = change
-  return [
-    presenceOr(change, words, () =>
-      from && to ? detailsClause(documentDetails(from, to), words) : '',
-    ),
-  ]
+  return [moved, detailsClause(change.details, words)]
 }
 
 function presenceOr(
@@ -204,8 +237,17 @@ function presenceOr(
   words: ChangeWords,
   otherwise: () => string,
 ): string {
-  if (kind === 'added') return words.added('')
-  return kind === 'dropped' ? words.dropped('') : otherwise()
+  if (kind === 'added') return words.added
+  return kind === 'dropped' ? words.dropped : otherwise()
+}
+
+function formerly(said: string, words: ChangeWords): string {
+  return said === '' ? '' : words.formerly(said)
+}
+
+/** With a short addition in brackets, where there is one. */
+function beside(said: string, more: string): string {
+  return more === '' ? said : `${said} (${more})`
 }
 
 function fieldClause({ field, from, to }: ReportChange, words: ChangeWords): string {
@@ -218,19 +260,31 @@ function fieldClause({ field, from, to }: ReportChange, words: ChangeWords): str
   return words.field(words.span('other', text(from), text(to)))
 }
 
-/** A day, or a month as it was written. */
-function dayText(date: IsoDate): string {
-  return /^\d{4}-\d\d-\d\d$/.test(date) ? shortDate(date) : date
+/** Days as they are printed; all else, a month too, as it was written. */
+function dayText(text: string): string {
+  return isDate(text) ? shortDate(text) : text
 }
 
-function detailsClause(details: readonly ChangedDetail[], words: ChangeWords): string {
+/** Fields that are short enough to be told with both sides. */
+const shortFields: ReadonlySet<DetailField> = new Set([
+  'owner',
+  'unit',
+  'as_of',
+  'counted_from',
+  'due',
+  'kind',
+  'number',
+  'date',
+  'issuer',
+])
+
+function detailsClause(details: readonly DetailChange[] = [], words: ChangeWords): string {
   if (details.length === 0) return ''
+  const side = (text: string | undefined) => (text === undefined ? words.nothing : dayText(text))
   return words.details.changed(
-    details.map(({ name, short }) => ({
-      name: words.details.names[name],
-      span: short
-        ? words.span('other', short.from ?? words.nothing, short.to ?? words.nothing)
-        : '',
+    details.map(({ field, from, to }) => ({
+      name: words.details.names[field],
+      span: shortFields.has(field) ? words.span('other', side(from), side(to)) : '',
     })),
   )
 }

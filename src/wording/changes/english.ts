@@ -19,7 +19,7 @@ export const englishChanges: ChangeWords = {
     renamed: 'another id',
     cumulative_fell: 'a cumulative count fell',
     figure_changed: 'the figure changed without being called a correction',
-    moved: 'the result changed',
+    moved: 'the result or the status changed',
     words: 'only words or details changed',
   },
   kinds: {
@@ -54,7 +54,10 @@ export const englishChanges: ChangeWords = {
     },
     measure: 'it is measured in another way than before',
     countUnit: (from, to) => `its unit changed from “${from}” to “${to}”`,
-    level: 'the two reports are of different administrative levels',
+    level: (kinds) =>
+      kinds
+        ? `the unit is a ${kinds.from} in the earlier report and a ${kinds.to} in the later one`
+        : 'the two reports are of different administrative levels',
     merged: (day, units) => `the unit was put together from ${listed(units)} on ${day}`,
     accumulation:
       'the figures cover different times (within the period, cumulative, or from another day)',
@@ -63,11 +66,13 @@ export const englishChanges: ChangeWords = {
   result: {
     moved: (delta, span) => `${delta}, ${span}`,
     other: (span) => `the result changed ${span}`,
+    counts: (shown, span) => `the result is still ${shown}, its counts changed ${span}`,
     sides: (from, to) => `the result was ${from} and is now ${to}`,
     given: (to) => `there was no result before, it is now ${to}`,
     lost: (from) => `it was ${from}, now there is no result`,
+    inYear: (delta, from, to) => `${delta} in the year, it was ${from} and is now ${to}`,
     corrected: (span, delta) =>
-      `the figure was corrected ${span}${delta === undefined ? '' : ` (${delta})`}`,
+      `the figure was corrected ${span}${delta === undefined ? '' : `, ${delta}`}`,
   },
   target: {
     moved: (way, tail, ease) =>
@@ -87,7 +92,7 @@ export const englishChanges: ChangeWords = {
       together: (factors) =>
         factors.length === 2
           ? `both because ${factors.join(' and because ')}; one alone would not have been enough`
-          : `because of all of these at once: ${factors.join('; ')}; without any one of them it would not have been enough`,
+          : `because of all of these at once: ${numbered(factors)}; without any one of them it would not have been enough`,
     },
     underOldTarget: (result, status, how) => {
       const subject = result === '' ? 'it' : `the result ${result}`
@@ -102,7 +107,8 @@ export const englishChanges: ChangeWords = {
     given: (to) => `there is a result now${to === '' ? '' : ` (${to})`}`,
     lost: (from) => `there is no result now${from === '' ? '' : ` (it was ${from} before)`}`,
     corrected: (tail) => `the figure was corrected${tail}`,
-    scope: (differences) => `it is counted otherwise: ${differences.join('; ')}`,
+    scope: (differences) =>
+      `it is counted otherwise${differences.length === 0 ? '' : `: ${differences.join('; ')}`}`,
     due: (day, isReached) => (isReached ? `it fell due on ${day}` : `it is not due until ${day}`),
     paused: 'it is paused',
     resumed: 'it is no longer paused',
@@ -121,8 +127,9 @@ export const englishChanges: ChangeWords = {
     partsSupplied: (parts) => `figures of ${listed(parts.map(quoted))} are there now`,
     rule: 'the catalogue judges it by another rule',
   },
-  added: (said) => `new in the report${said === '' ? '' : `; ${said}`}`,
-  dropped: (said) => `no longer in the report${said === '' ? '' : `; it was ${said}`}`,
+  added: 'new in the report',
+  dropped: 'no longer in the report',
+  formerly: (said) => `it was ${said}`,
   renamed: (from, to) => `its id changed from ${from} to ${to}`,
   retitled: (from, to) => `its name changed from “${from}” to “${to}”`,
   subjects: {
@@ -133,28 +140,32 @@ export const englishChanges: ChangeWords = {
   rewritten: 'the text was rewritten',
   details: {
     names: {
+      name: 'the name',
+      group: 'the group',
+      owner: 'the office in charge',
+      decimals: 'how many decimals are printed',
+      rule: 'the rule by which it is judged',
+      unit: 'the unit',
       reason: 'the reason',
       note: 'the note',
-      counts: 'numerator and denominator',
-      qualifier: 'how exactly it is known',
-      stated: 'the number printed by the source',
-      rank: 'the rank',
-      growth: 'the growth stated by the source',
-      accumulation: 'whether it is counted within the period',
-      source: 'the source',
-      as_of: 'the day of the figure',
-      counted_from: 'the day it counts from',
-      remark: 'the remark for those who check',
-      stated_status: 'the status stated by the source',
-      basis: 'the basis of the target',
-      due: 'the due day',
-      effective: 'the days on which the target holds',
       pause: 'the pause',
       not_applicable: 'why it does not apply',
       override: 'the status set by a person',
+      source: 'the source',
+      remark: 'the remark for those who check',
+      stated: 'the number printed by the source',
+      stated_status: 'the status stated by the source',
+      growth: 'the growth stated by the source',
+      as_of: 'the day of the figure',
+      counted_from: 'the day it counts from',
+      accumulation: 'how it is counted (within the period or cumulative)',
+      corrects: 'the report that is corrected',
+      basis: 'the basis of the target',
+      due: 'the due day',
+      effective: 'the days on which the target holds',
+      target_note: 'the note on the target',
       title: 'the title',
       result: 'the result',
-      owner: 'the office in charge',
       kind: 'the kind of document',
       number: 'the number',
       date: 'the date',
@@ -182,6 +193,11 @@ export const englishChanges: ChangeWords = {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** Phrases with commas of their own: `(1) …, (2) …`. */
+function numbered(phrases: readonly string[]): string {
+  return phrases.map((phrase, at) => `(${at + 1}) ${phrase}`).join(', ')
 }
 
 function quoted(text: string): string {

@@ -17,6 +17,10 @@ export function differenceText(
       return words.definition(reason.of, reason.note)
     case 'count_unit':
       return words.countUnit(reason.from, reason.to)
+    case 'level': {
+      const { from, to } = reason
+      return words.level(from === undefined || to === undefined ? undefined : { from, to })
+    }
     case 'merged':
       return words.merged(shortDate(reason.date), reason.units)
     default:

@@ -19,7 +19,7 @@ export const vietnameseChanges: ChangeWords = {
     renamed: 'đổi mã',
     cumulative_fell: 'số lũy kế lại giảm',
     figure_changed: 'số liệu đổi mà không ghi là đính chính',
-    moved: 'kết quả thay đổi',
+    moved: 'kết quả hoặc tình trạng thay đổi',
     words: 'chỉ đổi lời văn hoặc chi tiết',
   },
   kinds: {
@@ -50,7 +50,10 @@ export const vietnameseChanges: ChangeWords = {
     },
     measure: 'loại giá trị đo khác trước',
     countUnit: (from, to) => `đơn vị tính đổi từ “${from}” thành “${to}”`,
-    level: 'hai báo cáo thuộc hai cấp hành chính khác nhau',
+    level: (kinds) =>
+      kinds
+        ? `đơn vị là ${kinds.from} ở báo cáo trước, là ${kinds.to} ở báo cáo sau`
+        : 'hai báo cáo thuộc hai cấp hành chính khác nhau',
     merged: (day, units) => `đơn vị được sắp xếp, hợp nhất từ ${listed(units)} ngày ${day}`,
     accumulation:
       'thời gian tính số liệu khác nhau (phát sinh trong kỳ, lũy kế hoặc tính từ ngày khác)',
@@ -59,11 +62,13 @@ export const vietnameseChanges: ChangeWords = {
   result: {
     moved: (delta, span) => `${delta}, ${span}`,
     other: (span) => `kết quả đổi ${span}`,
+    counts: (shown, span) => `kết quả vẫn là ${shown}, tử số và mẫu số đổi ${span}`,
     sides: (from, to) => `kết quả trước là ${from}, nay là ${to}`,
     given: (to) => `trước chưa có số liệu, nay là ${to}`,
     lost: (from) => `trước là ${from}, nay không có số liệu`,
+    inYear: (delta, from, to) => `${delta} trong năm, trước là ${from}, nay là ${to}`,
     corrected: (span, delta) =>
-      `đính chính số liệu ${span}${delta === undefined ? '' : ` (${delta})`}`,
+      `đính chính số liệu ${span}${delta === undefined ? '' : `, ${delta}`}`,
   },
   target: {
     moved: (way, tail, ease) =>
@@ -82,7 +87,7 @@ export const vietnameseChanges: ChangeWords = {
       together: (factors) =>
         factors.length === 2
           ? `${factors.map((factor) => `vừa do ${factor}`).join(', ')}; chỉ một trong hai thì chưa đủ`
-          : `do đồng thời: ${factors.join('; ')}; thiếu một trong các lý do đó thì chưa đủ`,
+          : `do đồng thời: ${numbered(factors)}; thiếu một trong các lý do đó thì chưa đủ`,
     },
     underOldTarget: (result, status, how) => {
       const subject = result === '' ? '' : ` kết quả ${result}`
@@ -96,7 +101,8 @@ export const vietnameseChanges: ChangeWords = {
     given: (to) => `nay đã có số liệu${to === '' ? '' : ` (${to})`}`,
     lost: (from) => `nay không có số liệu${from === '' ? '' : ` (trước là ${from})`}`,
     corrected: (tail) => `đính chính số liệu${tail}`,
-    scope: (differences) => `cách tính thay đổi: ${differences.join('; ')}`,
+    scope: (differences) =>
+      `cách tính thay đổi${differences.length === 0 ? '' : `: ${differences.join('; ')}`}`,
     due: (day, isReached) => `${isReached ? 'đã' : 'chưa'} đến hạn ${day}`,
     paused: 'tạm dừng triển khai',
     resumed: 'hết tạm dừng, triển khai trở lại',
@@ -115,8 +121,9 @@ export const vietnameseChanges: ChangeWords = {
     partsSupplied: (parts) => `đã có số liệu của ${listed(parts.map(quoted))}`,
     rule: 'quy tắc đánh giá trong bộ chỉ tiêu thay đổi',
   },
-  added: (said) => `mới có trong báo cáo${said === '' ? '' : `; ${said}`}`,
-  dropped: (said) => `không còn trong báo cáo${said === '' ? '' : `; trước là ${said}`}`,
+  added: 'mới có trong báo cáo',
+  dropped: 'không còn trong báo cáo',
+  formerly: (said) => `trước là ${said}`,
   renamed: (from, to) => `đổi mã từ ${from} thành ${to}`,
   retitled: (from, to) => `đổi tên từ “${from}” thành “${to}”`,
   subjects: {
@@ -127,28 +134,32 @@ export const vietnameseChanges: ChangeWords = {
   rewritten: 'sửa lời văn',
   details: {
     names: {
+      name: 'tên',
+      group: 'nhóm',
+      owner: 'cơ quan chủ trì',
+      decimals: 'số chữ số thập phân',
+      rule: 'quy tắc đánh giá',
+      unit: 'đơn vị tính',
       reason: 'lý do',
       note: 'ghi chú',
-      counts: 'tử số, mẫu số',
-      qualifier: 'mức độ chính xác',
-      stated: 'số đã in trong nguồn',
-      rank: 'thứ hạng',
-      growth: 'mức tăng giảm theo nguồn',
-      accumulation: 'cách tính trong kỳ hay lũy kế',
-      source: 'nguồn số liệu',
-      as_of: 'ngày chốt số liệu',
-      counted_from: 'ngày bắt đầu tính',
-      remark: 'ghi chú cho người kiểm tra',
-      stated_status: 'tình trạng ghi trong nguồn',
-      basis: 'căn cứ giao chỉ tiêu',
-      due: 'thời hạn',
-      effective: 'thời gian hiệu lực của chỉ tiêu',
       pause: 'việc tạm dừng',
       not_applicable: 'lý do không áp dụng',
       override: 'kết luận của người có trách nhiệm',
+      source: 'nguồn số liệu',
+      remark: 'ghi chú cho người kiểm tra',
+      stated: 'số đã in trong nguồn',
+      stated_status: 'tình trạng ghi trong nguồn',
+      growth: 'mức tăng giảm ghi theo nguồn',
+      as_of: 'ngày chốt số liệu',
+      counted_from: 'ngày bắt đầu tính',
+      accumulation: 'cách tính (trong kỳ hay lũy kế)',
+      corrects: 'báo cáo được đính chính',
+      basis: 'căn cứ giao chỉ tiêu',
+      due: 'thời hạn',
+      effective: 'thời gian hiệu lực của chỉ tiêu',
+      target_note: 'ghi chú của chỉ tiêu',
       title: 'tên',
       result: 'kết quả',
-      owner: 'cơ quan chủ trì',
       kind: 'loại văn bản',
       number: 'số, ký hiệu',
       date: 'ngày ban hành',
@@ -172,6 +183,11 @@ export const vietnameseChanges: ChangeWords = {
   },
   field: (span) => `đổi ${span}`,
   nothing: '(trống)',
+}
+
+/** Phrases with commas of their own: `(1) …, (2) …`. */
+function numbered(phrases: readonly string[]): string {
+  return phrases.map((phrase, at) => `(${at + 1}) ${phrase}`).join(', ')
 }
 
 function quoted(text: string): string {

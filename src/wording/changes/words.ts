@@ -1,12 +1,12 @@
 import type {
   Change,
+  DetailField,
   Factor,
   Grade,
   GradeReason,
   Incomparability,
   ReportChange,
 } from '../../diff/comparison.ts'
-import type { DetailName } from './changed-details.ts'
 
 /** Which way a number or a place went, as `from … to …` is said. */
 export type Way = 'up' | 'down' | 'other'
@@ -38,7 +38,7 @@ export interface ChangeWords {
     definition(of: Extract<Incomparability, { kind: 'definition' }>['of'], note?: string): string
     readonly measure: string
     countUnit(from: string, to: string): string
-    readonly level: string
+    level(kinds: { readonly from: string; readonly to: string } | undefined): string
     merged(day: string, units: readonly string[]): string
     readonly accumulation: string
     readonly parts: string
@@ -46,10 +46,14 @@ export interface ChangeWords {
   readonly result: {
     moved(delta: string, span: string): string
     other(span: string): string
+    /** The same percentage of other counts. */
+    counts(shown: string, span: string): string
     /** Was and is, where the two must not be held against each other. */
     sides(from: string, to: string): string
     given(to: string): string
     lost(from: string): string
+    /** Days of different years, held against each other within the year. */
+    inYear(delta: string, from: string, to: string): string
     corrected(span: string, delta: string | undefined): string
   }
   /** How a target moved, as a clause of its own and as a cause alike. */
@@ -74,6 +78,7 @@ export interface ChangeWords {
     given(to: string): string
     lost(from: string): string
     corrected(tail: string): string
+    /** In what, unless that is told already. */
     scope(differences: readonly string[]): string
     due(day: string, isReached: boolean): string
     override(by: string, reason: string): string
@@ -82,9 +87,11 @@ export interface ChangeWords {
     partsMissing(parts: readonly string[]): string
     partsSupplied(parts: readonly string[]): string
   }
-  /** Of what stands in one report alone; what it says may follow. */
-  added(said: string): string
-  dropped(said: string): string
+  /** Of what stands in one report alone. */
+  readonly added: string
+  readonly dropped: string
+  /** What it was. */
+  formerly(said: string): string
   renamed(from: string, to: string): string
   retitled(from: string, to: string): string
   readonly subjects: {
@@ -92,9 +99,9 @@ export interface ChangeWords {
     document(citation: string): string
     section(path: readonly string[]): string
   }
-  rewritten: string
+  readonly rewritten: string
   readonly details: {
-    readonly names: Readonly<Record<DetailName, string>>
+    readonly names: Readonly<Record<DetailField, string>>
     /** Names and, of short ones, what they were and are. */
     changed(details: readonly { readonly name: string; readonly span: string }[]): string
     readonly other: string
