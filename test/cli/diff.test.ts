@@ -285,8 +285,8 @@ test('in a folder the others are compared, and the errors are told at their revi
   const host = memoryHost(office, { revisions: { then } })
   const { code, stdout, stderr } = await run('.', ['diff', 'then:data', 'data'], { host })
   expect(code).toBe(1)
-  expect(stdout).toContain('then:data/mau-xa/2022.yaml')
-  expect(stdout).not.toContain('then:data/mau-xa/2023.yaml')
+  expect(stdout).toContain('✓ mau-xa/2022  ')
+  expect(stdout).not.toContain('mau-xa/2023  ')
   expect(stderr).toContain('then:data/mau-xa/2023.yaml:1')
 })
 

@@ -270,7 +270,7 @@ const shortFields: ReadonlySet<DetailField> = new Set([
   'owner',
   'unit',
   'as_of',
-  'counted_from',
+  'from',
   'due',
   'kind',
   'number',
