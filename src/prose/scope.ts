@@ -257,9 +257,9 @@ function rowNames(row: IndicatorComparison, { from: earlier }: Comparison, look:
   const verdict = to ?? from
   const at = verdict?.judged.at ?? earlier.templateAt
   const datum = part === undefined ? id : `${id}.${part.id}`
-  const facet = (name: string, printed: string | undefined) =>
+  const facet = (name: string, printed: string) =>
     bound(
-      printed === undefined || printed === ''
+      printed === ''
         ? { kind: 'missing', name: `${datum}.${name}` }
         : { kind: 'figure', datum: `${datum}.${name}`, text: printed, at },
     )
@@ -267,14 +267,18 @@ function rowNames(row: IndicatorComparison, { from: earlier }: Comparison, look:
     of ? verdictBound(of, look, { report }) : bound({ kind: 'missing', name: `${datum}.${name}` })
   const unit = verdict?.indicator.countUnit?.short ?? verdict?.indicator.countUnit?.name
   const decimals = Math.max(from?.decimals ?? 0, to?.decimals ?? 0)
+  const moved = delta ? wording.delta(delta, decimals, unit) : ''
+  const isCounted = look.padCounts && delta !== undefined && delta.kind !== 'points'
+  const change = isCounted ? moved.replace(/(?<= )\d(?= )/, padCount) : moved
+  const why = cause ? wording.cause(cause, row, { isTold: true }) : ''
   return {
     name: text(verdict ? nameOf(verdict) : id, at),
     from: side('from', from, `${earlier.stem}#`),
     to: side('to', to, ''),
     /** `tăng 4,2 điểm phần trăm`. */
-    delta: facet('delta', delta && wording.delta(delta, decimals, unit)),
+    delta: facet('delta', change),
     /** `do hạ chỉ tiêu; …`, of another status. */
-    cause: facet('cause', cause && wording.cause(cause, row, { isTold: true })),
+    cause: facet('cause', moved === '' ? why : why.replace(moved, change)),
   }
 }
 

@@ -40,6 +40,10 @@ describe('prose tells of the comparison by name', () => {
       '{% for each in comparison.added %}{{ each.to }}{% if each.from %}?{% endif %}{% endfor %}',
       '8,5%',
     ],
+    [
+      '{% for each in comparison.improved %}{% if each.name == "Xếp hạng chuyển đổi số cấp xã" %}{{ each.delta }}, {{ each.cause }}{% endif %}{% endfor %}',
+      'lên 03 bậc, do kết quả lên 03 bậc',
+    ],
     ['{% if comparison.counts.worsened > 5 %}nhiều{% endif %}', 'nhiều'],
   ])('%s prints %s', async (written, expected) => {
     expect(await printed(written)).toBe(expected)
