@@ -130,7 +130,7 @@ export interface FormatFile<Format extends string> {
  * `sarif=check.sarif,junit=check.xml`, also said in several options. `endings` tells the format of a
  * file that stands alone.
  */
-export function formatFiles<const Format extends string>(
+export function filesByFormat<const Format extends string>(
   formats: readonly Format[],
   endings: Readonly<Record<string, Format>> = {},
 ): Option<readonly FormatFile<Format>[]> {

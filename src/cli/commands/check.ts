@@ -1,13 +1,13 @@
-import type { Selection } from '../../pipeline.ts'
-import { type Call, command, period } from '../command.ts'
-import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { acceptAll } from '../accept-all.ts'
+import { command, period } from '../command.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
-import { count, day, failOn, flag, formatFiles, name, oneOf } from '../options.ts'
+import { count, day, failOn, filesByFormat, flag, name, oneOf } from '../options.ts'
 import { outputFiles } from '../output-files.ts'
 
 const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const
 
-/** Everything that can be wrong; nothing is written but what `--output` names, or an acceptance. */
+/** Everything that can be wrong; nothing is written but what `--output` and `--accept` name. */
 export const check = command({
   name: 'check',
   operands: [period('optional')],
@@ -15,7 +15,7 @@ export const check = command({
     unit: name('unit'),
     report: name('report'),
     format: oneOf(formats, 'text'),
-    output: formatFiles(formats),
+    output: filesByFormat(formats),
     'strict-prose': flag,
     'fail-on': failOn,
     'max-warnings': count,
@@ -56,43 +56,3 @@ export const check = command({
     return failsBy(gate, result) ? exitCodes.findings : exitCodes.fine
   },
 })
-
-interface Person {
-  readonly reason: string | undefined
-  readonly by: string | undefined
-  readonly until: string | undefined
-}
-
-/** `--accept`: fingerprints, separated by commas, that a person lets stand. */
-async function acceptAll(
-  written: string,
-  { reason = '', by = '', until }: Person,
-  selection: Selection,
-  call: Call,
-): Promise<ExitCode> {
-  for (const [option, value] of Object.entries({
-    '--accept': written,
-    '--reason': reason,
-    '--by': by,
-  })) {
-    if (value.trim() === '') throw new WrongCall({ kind: 'missing-with-accept', option }, 'check')
-  }
-  if (until !== undefined && until < call.host.today()) {
-    throw new WrongCall({ kind: 'day-is-over', option: '--until', value: until }, 'check')
-  }
-  const { acceptFindings } = await import('../../pipeline.ts')
-  const result = await acceptFindings(call.host, selection, {
-    fingerprints: written
-      .split(/[,\s]+/)
-      .filter(Boolean)
-      .map((word) => word.toLowerCase()),
-    reason: reason.trim(),
-    by: by.trim(),
-    ...(until !== undefined && { until }),
-  })
-  if (result.unknown) throw new WrongCall({ kind: 'unknown-name', unknown: result.unknown })
-  const { acceptText } = await import('../reporters/accept-text.ts')
-  call.tell(acceptText(result, call.view('stderr')))
-  const isRefused = result.outcomes.some(({ state }) => state === 'refused')
-  return isRefused ? exitCodes.findings : exitCodes.fine
-}

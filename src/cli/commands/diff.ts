@@ -3,7 +3,7 @@ import { command } from '../command.ts'
 import { diffOperand } from '../diff-operand.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
-import { flag, formatFiles, name, oneOf } from '../options.ts'
+import { filesByFormat, flag, name, oneOf } from '../options.ts'
 import { outputFiles } from '../output-files.ts'
 import { paragraph, visible } from '../reporters/columns.ts'
 import type { View } from '../reporters/view.ts'
@@ -25,7 +25,7 @@ export const diff = command({
   options: {
     unit: name('unit'),
     format: oneOf(formats, 'text'),
-    output: formatFiles(formats, endings),
+    output: filesByFormat(formats, endings),
     'exit-code': flag,
   },
   async run([from = '', to = ''], { unit, format, output, 'exit-code': exitCode }, call) {

@@ -40,8 +40,8 @@ export const english: Words = {
     },
     check: {
       about:
-        'Find everything that is wrong in figures and prose; nothing is written but what --output ' +
-        'names, or an acceptance.',
+        'Find everything that is wrong in figures and prose; nothing is written, but with ' +
+        '--output or --accept.',
       examples: [
         { call: 'cds-report check', does: 'check everything' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },

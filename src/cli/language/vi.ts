@@ -51,8 +51,8 @@ export const vietnamese: Words = {
     },
     check: {
       about:
-        'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào, trừ khi có --output hoặc ' +
-        'chấp nhận cảnh báo.',
+        'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào, trừ khi có --output ' +
+        'hoặc --accept.',
       examples: [
         { call: 'cds-report check', does: 'kiểm tra tất cả' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'chỉ một đơn vị, một kỳ' },

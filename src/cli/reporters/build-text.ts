@@ -44,13 +44,17 @@ function builtText(
 }
 
 /** The folder once, then the files in it. */
+export function folderAndNames(files: readonly string[]) {
+  const [first = ''] = files.map((file) => file.slice(0, file.lastIndexOf('/') + 1))
+  const folder = files.every((file) => file.startsWith(first)) ? first : ''
+  return { folder, names: files.map((file) => file.slice(folder.length)) }
+}
+
 function writtenText(report: string, files: readonly string[], { words, columns }: View): string {
-  const [folder = ''] = files.map((file) => file.slice(0, file.lastIndexOf('/') + 1))
-  const shared = files.every((file) => file.startsWith(folder)) ? folder : ''
-  const names = files.map((file) => visible(file.slice(shared.length))).join(', ')
+  const { folder, names } = folderAndNames(files)
   const said =
     files.length === 0
       ? words.build.unchanged(report)
-      : `${words.build.wrote(report)} ${visible(shared)} (${names})`
+      : `${words.build.wrote(report)} ${visible(folder)} (${names.map(visible).join(', ')})`
   return paragraph(said, columns, 2).trimStart()
 }
