@@ -12,12 +12,35 @@ export interface FolderEntry {
   readonly kind: 'file' | 'folder'
 }
 
-/** Everything that the flow needs from the machine; files and the clock are nowhere else. */
-export interface Host {
+/** Folders and files that can be read: those of today, or those of a revision. */
+export interface Files {
   /** Entries of a folder sorted by name in code units; empty where there is no such folder. */
   list(folder: string): Promise<readonly FolderEntry[]>
   /** The bytes of a file; undefined where there is none. */
   read(path: string): Promise<Uint8Array | undefined>
+}
+
+/** The files of a git repository as they were at a revision; paths are from its top. */
+export interface PastFiles extends Files {
+  /** The working folder as seen from the top of the repository: `.`, `bao-cao/so`. */
+  readonly here: string
+}
+
+/** Why nothing can be read at a revision; `said` is what git itself said. */
+export type NoRevision =
+  | { readonly why: 'no-git' | 'no-repository' }
+  /** The repository belongs to somebody else, and git refuses it. */
+  | { readonly why: 'not-trusted' | 'git-failed'; readonly said: string }
+  /**
+   * There is none; `known` are the branches and tags. `isShallow`: only the last commits were fetched,
+   * so that it may well exist elsewhere.
+   */
+  | { readonly why: 'unknown'; readonly known: readonly string[]; readonly isShallow: boolean }
+
+/** Everything that the flow needs from the machine; files and the clock are nowhere else. */
+export interface Host extends Files {
+  /** The files as they were at a git revision (`HEAD~1`, a branch, a tag, a hash). */
+  at(revision: string): Promise<PastFiles | NoRevision>
   /**
    * Writes a set of files so that each is whole at every moment: beside the old one, then renamed.
    * A journal lets the next command finish an interrupted set. Throws `HostError`.

@@ -6,6 +6,7 @@
  *   compose   → report model, sheets, manifest                               (report)
  *   render    → bytes                                                        (render)
  *   verify    bytes → text and cells → held against the report model         (verify)
+ *   compare   two reports, each read under the catalogue of its own time     (diff)
  *   replace   all files of a report together                                 (host)
  *
  * Every stage gives its value and its findings; only a bug is thrown.
@@ -17,10 +18,13 @@ import type {
   BuiltReport,
   CheckedReport,
   CheckResult,
+  DiffOperand,
+  DiffResult,
   Selection,
   VerifyOptions,
   VerifyResult,
 } from './pipeline/contracts.ts'
+import { diffReports } from './pipeline/diff-reports.ts'
 import { type ExaminedAll, examineAll } from './pipeline/examine-all.ts'
 import { previousBuild } from './pipeline/previous-build.ts'
 import { editedByHand, renderReport } from './pipeline/render-report.ts'
@@ -40,11 +44,33 @@ export {
 } from './authoring/office.ts'
 export type { Acceptance, Status } from './dataset/dataset.ts'
 export { statuses } from './dataset/dataset.ts'
+export type {
+  Cause,
+  Change,
+  Comparison,
+  Delta,
+  Factor,
+  Grade,
+  GradeReason,
+  Incomparability,
+  IndicatorComparison,
+} from './diff/comparison.ts'
+export { type ComparisonSummary, summarize } from './diff/summary.ts'
+export { exactValue } from './evaluation/evaluate.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
 export type { Flip } from './evaluation/flip.ts'
 export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluation/verdict.ts'
 export { allVerdicts, datumOf, leafVerdicts } from './evaluation/verdict.ts'
-export type { FolderEntry, Host, MissingPdf, OutputFile, PdfResult } from './host.ts'
+export type {
+  Files,
+  FolderEntry,
+  Host,
+  MissingPdf,
+  NoRevision,
+  OutputFile,
+  PastFiles,
+  PdfResult,
+} from './host.ts'
 export { HostError } from './host.ts'
 export { acceptFindings } from './pipeline/accept-findings.ts'
 export type {
@@ -58,6 +84,11 @@ export type {
   BuiltReport,
   CheckedReport,
   CheckResult,
+  ComparedPair,
+  ComparedPlace,
+  DiffMistake,
+  DiffOperand,
+  DiffResult,
   FormatOptions,
   FormatResult,
   FormattedFile,
@@ -65,6 +96,7 @@ export type {
   NextOptions,
   NextResult,
   Obstacle,
+  OperandKind,
   OutputFormat,
   Selection,
   UnknownName,
@@ -77,6 +109,7 @@ export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
 export { formatFiles } from './pipeline/format-files.ts'
 export { initOffice, templateNames } from './pipeline/init-office.ts'
 export { nextReports } from './pipeline/next-reports.ts'
+export { type DiffFormat, renderDiff } from './pipeline/render-diff.ts'
 export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'
@@ -105,7 +138,7 @@ export async function build(
   const refusals: Diagnostic[] = []
   for (const { place, inputs, isSound, examined: parts, open, accepted } of reports) {
     const { unit, stem } = place
-    const { evaluation, prose, template } = parts
+    const { evaluation, prose, template, comparison } = parts
     if (!isSound) {
       built.push({ unit, stem, files: [], refused: 'errors' })
       continue
@@ -135,7 +168,8 @@ export async function build(
       built.push({ ...base, refused: 'edited-by-hand' })
       continue
     }
-    const finished = { evaluation, prose, template, open, accepted, inputs, previous }
+    const proven = { evaluation, prose, template, comparison, open, accepted }
+    const finished = { ...proven, inputs, previous }
     const { files, ...others } = await renderReport(host, finished, folder, options)
     await host.replaceTogether(files)
     built.push({ ...base, ...others, files: files.map((file) => file.path), state })
@@ -157,6 +191,15 @@ export async function verify(
   const { reports } = examined
   const isChosen = selection.report !== undefined && reports.length === 1
   return { ...result, ...(await verifyReports(host, reports, { ...options, isChosen })) }
+}
+
+/** What changed between two reports, or two states of one, and why; nothing is written. */
+export function diff(
+  host: Host,
+  selection: Pick<Selection, 'data' | 'unit'>,
+  operands: readonly [DiffOperand, DiffOperand],
+): Promise<DiffResult> {
+  return diffReports(host, selection, operands)
 }
 
 function summed({ unknown, reader, shared, reports }: ExaminedAll): CheckResult {
@@ -184,6 +227,9 @@ export type Check = typeof check
 
 /** The signature of `build`; see `Check`. */
 export type Build = typeof build
+
+/** The signature of `diff`; see `Check`. */
+export type Diff = typeof diff
 
 /** The signature of `verify`; see `Check`. */
 export type Verify = typeof verify

@@ -1,4 +1,4 @@
-import type { Build, Check, Host, Selection, Verify } from '../pipeline.ts'
+import type { Build, Check, Diff, Host, Selection, Verify } from '../pipeline.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Recovery } from './disk/recover.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -10,6 +10,7 @@ import type { View } from './reporters/view.ts'
 export interface Pipeline {
   readonly check: Check
   readonly build: Build
+  readonly diff: Diff
   readonly verify: Verify
 }
 
@@ -85,6 +86,8 @@ export function isPeriod(words: readonly string[]): boolean {
 
 interface Declaration<Options extends CommandOptions> {
   readonly name: CommandName
+  /** Called by other programs alone: the help does not list it. */
+  readonly hidden?: boolean
   /** What stands behind the command, in this order; the last one may take several words. */
   readonly operands: readonly Operand[]
   readonly options: Options
@@ -94,6 +97,7 @@ interface Declaration<Options extends CommandOptions> {
 /** A command as the registry holds it. */
 export interface Command {
   readonly name: CommandName
+  readonly hidden?: boolean
   readonly operands: readonly Operand[]
   readonly options: CommandOptions
   run(

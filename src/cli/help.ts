@@ -46,7 +46,8 @@ export function createCommander(settings: HelpSettings, onCommand: OnCommand): C
     .version(version, '--version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand(`help [${help.usage.command.slice(1, -1)}]`, help.helpCommand)
-  const examples = commands.flatMap(({ name }) => words.commands[name].examples.slice(0, 1))
+  const listed = commands.filter(({ hidden }) => !hidden)
+  const examples = listed.flatMap(({ name }) => words.commands[name].examples.slice(0, 1))
   program.addHelpText('after', () => examplesText(examples, settings) + exitCodesText(settings))
   for (const command of commands) addCommand(program, command, settings, onCommand)
   return program
@@ -69,7 +70,7 @@ function addCommand(
   }))
   const usage = [...operands.map(({ term }) => term), words.help.usage.options]
   const sub = program
-    .command(command.name)
+    .command(command.name, { hidden: command.hidden ?? false })
     .description(about)
     .usage(usage.join(' '))
     .helpOption('-h, --help', words.options.help)
@@ -94,7 +95,7 @@ function optionOf(
   const { placeholder, choices = [], several } = option
   const list = choices.join(several ? ',' : '|')
   // Many choices are told in the text: the names of all options share one column.
-  const isLong = list.length > 30
+  const isLong = list.length > 24
   const shownList = isLong ? words.help.choice : list
   const value = placeholder ? words.help.placeholders[placeholder] : shownList
   const flags = value === '' ? `--${name}` : `--${name} <${value}>`
@@ -136,7 +137,9 @@ function titleOf(title: string, { help }: Words): string {
 function examplesText(examples: readonly Example[], { words, columns }: HelpSettings): string {
   const width = Math.max(...examples.map(({ call }) => call.length)) + 2
   const lines = examples.map(({ call, does }) =>
-    width + does.length + 2 > columns ? `  ${call}\n      ${does}` : `  ${pad(call, width)}${does}`,
+    width + does.length + 2 > columns
+      ? `  ${call}\n${paragraph(does, columns, 6)}`
+      : `  ${pad(call, width)}${does}`,
   )
   return `\n${titleOf('Examples:', words)}\n${lines.join('\n')}\n`
 }

@@ -1,4 +1,4 @@
-import type { NextResult, OfficeFault, UnknownName } from '../pipeline.ts'
+import type { DiffMistake, NextResult, OfficeFault, UnknownName } from '../pipeline.ts'
 
 /** What was wrong with a call; the words of it are in `language/`. */
 export type Mistake =
@@ -34,7 +34,6 @@ export type Mistake =
     }
   | { readonly kind: 'foreign-file'; readonly path: string }
   | { readonly kind: 'files-and-unit' }
-  | { readonly kind: 'too-many-arguments' }
   /** `asks`: a person at a terminal would have been asked for them. */
   | {
       readonly kind: 'missing-options'
@@ -43,6 +42,11 @@ export type Mistake =
     }
   | { readonly kind: 'office'; readonly fault: OfficeFault }
   | { readonly kind: 'next-period'; readonly mistake: NonNullable<NextResult['mistake']> }
+  /** `command` is the one that was given too many words. */
+  | { readonly kind: 'too-many-arguments'; readonly command: string }
+  /** Of a format that no screen can show. */
+  | { readonly kind: 'format-needs-file'; readonly format: string }
+  | DiffMistake
   | { readonly kind: 'unknown-name'; readonly unknown: UnknownName }
 
 /** A wrong call: told as a sentence, exit code 2. */
@@ -73,7 +77,7 @@ export function mistakeOf(code: string, message: string): Mistake | undefined {
     case 'commander.missingArgument':
       return { kind: 'missing-operand', name }
     case 'commander.excessArguments':
-      return { kind: 'too-many-arguments' }
+      return { kind: 'too-many-arguments', command: name }
     default:
       return undefined
   }

@@ -7,6 +7,8 @@ import { createPlaces } from './disk/places.ts'
 import { hasJournals, type Recovery, recover } from './disk/recover.ts'
 import { replaceTogether } from './disk/replace-together.ts'
 import { watchFolders } from './disk/watch-folders.ts'
+import { gitIn } from './git/git.ts'
+import { readPast } from './git/read-past.ts'
 import { convertToPdf } from './office/convert-to-pdf.ts'
 
 /** The host of the command line: what the pipeline needs, and what the edge needs besides. */
@@ -31,7 +33,10 @@ export interface NodeHost extends Host {
 export interface NodeHostOptions {
   /** The working folder. */
   readonly root: string
-  /** `SOURCE_DATE_EPOCH` (seconds since 1970) stands in for the clock, read as a day in UTC. */
+  /**
+   * `SOURCE_DATE_EPOCH` (seconds since 1970) stands in for the clock, read as a day in UTC; git is run
+   * in the same surroundings.
+   */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Aborted by Ctrl-C: a set that is not being renamed yet is undone. */
   readonly signal?: AbortSignal
@@ -97,6 +102,8 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
         throw hostError(error, path)
       }
     },
+
+    at: (revision) => readPast(gitIn(root, env), revision),
 
     async replaceTogether(outputs: readonly OutputFile[]) {
       try {

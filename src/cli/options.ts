@@ -130,9 +130,13 @@ export interface FormatFile<Format extends string> {
   readonly path: string
 }
 
-/** `sarif=check.sarif,junit=check.xml`, also said in several options. */
+/**
+ * `sarif=check.sarif,junit=check.xml`, also said in several options. `endings` tells the format of a
+ * file that stands alone.
+ */
 export function filesByFormat<const Format extends string>(
   formats: readonly Format[],
+  endings: Readonly<Record<string, Format>> = {},
 ): Option<readonly FormatFile<Format>[]> {
   return {
     placeholder: 'format-and-file',
@@ -141,9 +145,14 @@ export function filesByFormat<const Format extends string>(
       if (!Array.isArray(written)) return []
       // A comma parts two of them only where another format follows: files have commas too.
       const pairs = written.flatMap((each) => String(each).split(/,(?=[a-z]*=)/))
-      return pairs.map((pair) => formatFile(formats, pair, option))
+      return pairs.map((pair) => formatFile(formats, withFormat(pair, endings), option))
     },
   }
+}
+
+function withFormat(written: string, endings: Readonly<Record<string, string>>): string {
+  const format = endings[/\.([a-z]+)$/i.exec(written)?.[1]?.toLowerCase() ?? '']
+  return written.includes('=') || format === undefined ? written : `${format}=${written}`
 }
 
 function formatFile<Format extends string>(

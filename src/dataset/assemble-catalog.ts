@@ -2,8 +2,19 @@ import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import { nearest } from '../source/nearest.ts'
 import type { Outcome } from '../source/outcome.ts'
 import { child, type SourceDocument, type SourceNode } from '../source/source-document.ts'
-import type { Catalog, CountUnit, Definition, Indicator } from './dataset.ts'
-import { defined, entriesOf, integerOf, placeOf, textOf, wordOf, yesOf } from './read-node.ts'
+import type { Catalog, CountUnit, Definition, Indicator, Redefinition } from './dataset.ts'
+import {
+  byDate,
+  dateOf,
+  defined,
+  entriesOf,
+  integerOf,
+  itemsOf,
+  placeOf,
+  textOf,
+  wordOf,
+  yesOf,
+} from './read-node.ts'
 
 /** Reads `catalog.yaml`, already held against its schema. */
 export function assembleCatalog({ root }: SourceDocument): Outcome<Catalog> {
@@ -40,6 +51,8 @@ export function assembleCatalog({ root }: SourceDocument): Outcome<Catalog> {
         decimals: integerOf(value, 'decimals') ?? 2,
         numerator: definition(child(value, 'numerator')),
         denominator: definition(child(value, 'denominator')),
+        definition: textOf(value, 'definition'),
+        redefined: redefinitions(value, findings),
         countUnit: countUnit(child(value, 'count_unit')),
         owner: textOf(value, 'owner'),
         parts: entriesOf(value, 'parts').map((part) => ({
@@ -64,6 +77,17 @@ export function assembleCatalog({ root }: SourceDocument): Outcome<Catalog> {
 function definition(node: SourceNode | undefined): Definition | undefined {
   const name = textOf(node, 'name')
   return name === undefined ? undefined : defined({ name, definition: textOf(node, 'definition') })
+}
+
+function redefinitions(node: SourceNode, findings: Diagnostic[]): Redefinition[] {
+  return itemsOf(node, 'redefined')
+    .flatMap((item): Redefinition[] => {
+      const date = dateOf(item, 'date', findings)
+      if (date === undefined) return []
+      const of = wordOf(item, 'of', ['numerator', 'denominator', 'whole'], 'whole')
+      return [defined({ date, of, note: textOf(item, 'note') })]
+    })
+    .sort(byDate)
 }
 
 function countUnit(node: SourceNode | undefined): CountUnit | undefined {

@@ -32,6 +32,7 @@ import {
   dateOf,
   defined,
   entriesOf,
+  itemsOf,
   placeOf,
   scalarOf,
   scalarsOf,
@@ -88,12 +89,13 @@ export function assembleReport(sources: ReportSources): Outcome<Report> {
   const reportDocument = readReportDocument({ root, unit, documents, findings })
   const templateNode = scalarOf(root, 'template')
   if (!reportDocument) return { diagnostics: about(subject, findings) }
-  const report: Report = {
+  const report: Report = defined({
     unit,
     period,
     stem,
     file: document.file,
     asOf,
+    comparedWith: writtenOf(root, 'compared_with'),
     historical: yesOf(root, 'historical', false),
     template: templateNode?.text ?? '',
     templateAt: templateNode?.at ?? root.at,
@@ -103,7 +105,7 @@ export function assembleReport(sources: ReportSources): Outcome<Report> {
     tasks: readTasks(root, findings),
     documents,
     accepted: readAccepted(root, findings),
-  }
+  })
   return { value: report, diagnostics: about(subject, findings) }
 }
 
@@ -214,6 +216,7 @@ function readIndicators(sources: IndicatorSources): IndicatorEntry[] {
     const entry: IndicatorEntry = defined({
       indicator,
       at: keyAt,
+      writtenAs: key === indicator.id ? undefined : key,
       judged,
       parts,
       missingParts: indicator.parts.filter(({ id }) => !written.some((part) => part.key === id)),
@@ -420,9 +423,7 @@ function readTasks(root: SourceNode, findings: Diagnostic[]): Task[] {
 }
 
 function readAccepted(root: SourceNode, findings: Diagnostic[]): Acceptance[] {
-  const list = child(root, 'accepted')
-  if (list?.kind !== 'list') return []
-  return list.items.map((item) =>
+  return itemsOf(root, 'accepted').map((item) =>
     defined({
       at: item.at,
       fingerprint: textOf(item, 'fingerprint') ?? '',

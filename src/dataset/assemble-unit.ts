@@ -1,9 +1,19 @@
 import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import type { Outcome } from '../source/outcome.ts'
-import { child, type SourceDocument } from '../source/source-document.ts'
+import { child, type SourceDocument, type SourceNode } from '../source/source-document.ts'
 import { assembleIssuer } from './assemble-issuer.ts'
-import type { Issuer, Level, Unit } from './dataset.ts'
-import { defined, entriesOf, placeOf, textOf, wordOf } from './read-node.ts'
+import type { Issuer, Level, Merger, Unit } from './dataset.ts'
+import {
+  byDate,
+  dateOf,
+  defined,
+  entriesOf,
+  itemsOf,
+  placeOf,
+  textOf,
+  textsOf,
+  wordOf,
+} from './read-node.ts'
 
 /** Which kinds of unit stand on which level (Luật Tổ chức chính quyền địa phương). */
 export const kindsOfLevel: Readonly<Record<Level, readonly string[]>> = {
@@ -41,7 +51,18 @@ export function assembleUnit(id: string, { root }: SourceDocument): Outcome<Unit
         : { name: parentName, kind: textOf(parent, 'kind') ?? '' },
     code: textOf(root, 'code'),
     place: textOf(root, 'place') ?? name,
+    mergers: mergersOf(root, findings),
     issuers: new Map(issuers),
   })
   return { value: unit, diagnostics: findings }
+}
+
+function mergersOf(root: SourceNode, findings: Diagnostic[]): Merger[] {
+  return itemsOf(root, 'mergers')
+    .flatMap((item): Merger[] => {
+      const date = dateOf(item, 'date', findings)
+      if (date === undefined) return []
+      return [defined({ date, units: textsOf(item, 'units'), document: textOf(item, 'document') })]
+    })
+    .sort(byDate)
 }

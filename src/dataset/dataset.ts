@@ -71,6 +71,10 @@ export interface Indicator {
   readonly decimals: number
   readonly numerator?: Definition
   readonly denominator?: Definition
+  /** Cách tính, in words; held against that of another year. */
+  readonly definition?: string
+  /** When it began to be counted otherwise, earliest first. */
+  readonly redefined: readonly Redefinition[]
   /** Unit of numerator and denominator, or of the value where it is no ratio. */
   readonly countUnit?: CountUnit
   /** The office that answers for the result; a column of the appendix. */
@@ -90,6 +94,16 @@ export interface Indicator {
 export interface Definition {
   readonly name: string
   readonly definition?: string
+}
+
+/**
+ * From this day on something else is counted under the same name: results of days before it and of
+ * days from it on are not held against each other.
+ */
+export interface Redefinition {
+  readonly date: IsoDate
+  readonly of: 'numerator' | 'denominator' | 'whole'
+  readonly note?: string
 }
 
 /** Đơn vị tính: `decimals` above 0 admits fractions (tỷ đồng). */
@@ -117,7 +131,21 @@ export interface Unit {
   /** Official code; a text, since it may begin with 0. */
   readonly code?: string
   readonly place: string
+  /** When other units became part of it, earliest first. */
+  readonly mergers: readonly Merger[]
   readonly issuers: ReadonlyMap<string, Issuer>
+}
+
+/**
+ * Sáp nhập: from this day on the unit is made up of others too; figures of days before it are of
+ * another area and other people.
+ */
+export interface Merger {
+  readonly date: IsoDate
+  /** The units it was put together from, as they were called. */
+  readonly units: readonly string[]
+  /** What ordered it, as it is cited: Nghị quyết số … */
+  readonly document?: string
 }
 
 /**
@@ -178,6 +206,8 @@ export interface Report {
   readonly stem: string
   readonly file: SourceFile
   readonly asOf: IsoDate
+  /** Period or stem of the report that this one is compared with, or `none`; where it is told. */
+  readonly comparedWith?: WrittenText
   /** Of a time that is over: bodies that are no more may issue and receive it. */
   readonly historical: boolean
   readonly template: string
@@ -219,6 +249,8 @@ export interface WrittenText {
 export interface IndicatorEntry {
   readonly indicator: Indicator
   readonly at: Location
+  /** The key in the report, where that is a former id of the indicator. */
+  readonly writtenAs?: string
   readonly judged: Judged
   readonly parts: readonly PartEntry[]
   /** Parts of the catalogue that the report lacks. */

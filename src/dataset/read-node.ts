@@ -74,9 +74,18 @@ export function writtenListOf(node: SourceNode | undefined, key: string): Writte
 
 /** The single values of a list with their places; maps and lists inside it are left out. */
 export function scalarsOf(node: SourceNode | undefined, key: string): ScalarNode[] {
+  return itemsOf(node, key).filter((item) => item.kind === 'scalar')
+}
+
+/** The items of a list, whatever they are; none where the key holds no list. */
+export function itemsOf(node: SourceNode | undefined, key: string): readonly SourceNode[] {
   const list = child(node, key)
-  if (list?.kind !== 'list') return []
-  return list.items.filter((item) => item.kind === 'scalar')
+  return list?.kind === 'list' ? list.items : []
+}
+
+/** For sorting by day, the earliest first. */
+export function byDate(a: { readonly date: IsoDate }, b: { readonly date: IsoDate }): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0
 }
 
 /** The entries of a map under a key that have a value. */

@@ -1,4 +1,4 @@
-import type { IndicatorEntry, Report } from './dataset.ts'
+import type { IndicatorEntry, Redefinition, Report } from './dataset.ts'
 import { defined } from './read-node.ts'
 import type { Figure, Value } from './value.ts'
 
@@ -16,6 +16,8 @@ export interface Datum {
   readonly percent: boolean
   /** A part that does not say since when, as of when and how it is counted follows the whole. */
   readonly value: Value
+  /** When it began to be counted otherwise. */
+  readonly redefined: readonly Redefinition[]
   /** Computed from complete parts, whatever was written beside them. */
   readonly isTotal: boolean
   /** Period or stem of the report whose figure this one mends. */
@@ -33,8 +35,9 @@ function indicatorData({ indicator, judged, parts, corrects }: IndicatorEntry): 
     if (!value) return []
     const percent = indicator.measure === 'percent'
     const unit = indicator.countUnit?.name
-    const { id } = indicator
-    return [defined({ path, name, indicator: id, unit, percent, value, isTotal: false, corrects })]
+    const { id, redefined } = indicator
+    const common = { indicator: id, unit, percent, redefined, isTotal: false, corrects }
+    return [defined({ path, name, value, ...common })]
   }
   return [
     ...datum(indicator.id, indicator.name, whole),
@@ -53,7 +56,7 @@ function figureData({
   partsComplete,
   corrects,
 }: Figure): Datum[] {
-  const common = { unit, percent: unit === '%', corrects }
+  const common = { unit, percent: unit === '%', redefined: [], corrects }
   return [
     defined({ ...common, path: id, name, value, isTotal: partsComplete }),
     ...parts.map((part) =>

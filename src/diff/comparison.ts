@@ -70,7 +70,8 @@ export type Incomparability =
     }
   | { readonly kind: 'measure' }
   | { readonly kind: 'count_unit'; readonly from: string; readonly to: string }
-  | { readonly kind: 'level' }
+  /** The unit is of another level or kind; both kinds: `huyện`, `xã`. */
+  | { readonly kind: 'level'; readonly from?: string; readonly to?: string }
   /** The unit was put together from others between the two days. */
   | { readonly kind: 'merged'; readonly date: string; readonly units: readonly string[] }
   /** Arisen in the period on one side, counted from the beginning on the other, or from another day. */
@@ -86,7 +87,7 @@ export type Delta =
   | { readonly kind: 'amount'; readonly value: Rational; readonly percent?: Rational }
   /** Places in a ranking; below 0 is a better place. */
   | { readonly kind: 'places'; readonly value: number }
-  /** Days of the calendar; below 0 is earlier. */
+  /** Below 0 is earlier. Days of two years are held against each other within their own years. */
   | { readonly kind: 'days'; readonly value: number }
 
 /** How a target moved. `easier` and `harder` are about reaching it, whichever way is better. */
@@ -163,7 +164,10 @@ export type GradeReason =
   | 'renamed'
   /** A count that only grows is smaller than before. */
   | 'cumulative_fell'
-  /** Two states of one report give another figure without saying that it mends the earlier one. */
+  /**
+   * The figure of one day is another one, in another state of the report or in another report,
+   * without saying that it mends the earlier one.
+   */
   | 'figure_changed'
   | 'moved'
   | 'words'
@@ -186,8 +190,57 @@ export type Change =
   | SectionChange
   | ReportChange
 
+/** One field that is told otherwise: texts as written, numbers exact (`31:191`, `3/8`). */
+export interface DetailChange {
+  readonly field: DetailField
+  /** Absent where there was none before, or is none now. */
+  readonly from?: string
+  readonly to?: string
+}
+
+/** What is told of a datum beside its status, result and target. */
+export type DetailField =
+  /** Of the catalogue; `rule` is what a status follows from: direction, policy of parts. */
+  | 'name'
+  | 'group'
+  | 'owner'
+  | 'decimals'
+  | 'rule'
+  | 'unit'
+  /** Of the report; `remark` is a value's note for those who check, `growth` its `change`. */
+  | 'reason'
+  | 'note'
+  | 'paused'
+  | 'not_applicable'
+  | 'override'
+  | 'source'
+  | 'remark'
+  | 'stated'
+  | 'stated_status'
+  | 'growth'
+  | 'as_of'
+  | 'from'
+  | 'accumulation'
+  | 'corrects'
+  | 'basis'
+  | 'due'
+  | 'effective'
+  | 'target_note'
+  /** Of tasks and documents. */
+  | 'title'
+  | 'result'
+  | 'kind'
+  | 'number'
+  | 'date'
+  | 'issuer'
+
+interface Detailed {
+  /** Everything else that changed of it; between two reports only what a reader would miss. */
+  readonly details?: readonly DetailChange[]
+}
+
 /** Of an indicator or a part; `details` are reason, note, qualifier and the like. */
-export interface IndicatorChange extends Graded {
+export interface IndicatorChange extends Graded, Detailed {
   readonly subject: 'indicator'
   readonly kind:
     | 'added'
@@ -202,7 +255,7 @@ export interface IndicatorChange extends Graded {
 }
 
 /** Of a figure or a part of one. */
-export interface FigureChange extends Graded {
+export interface FigureChange extends Graded, Detailed {
   readonly subject: 'figure'
   readonly kind: 'added' | 'dropped' | 'restated' | 'changed' | 'details'
   readonly id: string
@@ -216,7 +269,7 @@ export interface FigureChange extends Graded {
 }
 
 /** Of a task. */
-export interface TaskChange extends Graded {
+export interface TaskChange extends Graded, Detailed {
   readonly subject: 'task'
   readonly kind: 'added' | 'dropped' | 'status' | 'details'
   readonly id: string
@@ -226,7 +279,7 @@ export interface TaskChange extends Graded {
 }
 
 /** Of a cited document. */
-export interface DocumentChange extends Graded {
+export interface DocumentChange extends Graded, Detailed {
   readonly subject: 'document'
   readonly kind: 'added' | 'dropped' | 'details'
   readonly id: string

@@ -1,7 +1,8 @@
 import type { Office, OfficeFault, OfficeField } from '../authoring/office.ts'
 import type { Acceptance } from '../dataset/dataset.ts'
+import type { Comparison } from '../diff/comparison.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
-import type { MissingPdf } from '../host.ts'
+import type { MissingPdf, NoRevision } from '../host.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Difference } from '../source/difference.ts'
 import type { SourceFile } from '../source/location.ts'
@@ -198,6 +199,94 @@ export interface NextResult extends AuthoringResult {
   readonly units: readonly string[]
 }
 
+/** One of the two that `diff` is asked to compare. */
+export type DiffOperand =
+  /** A period or a stem: `2023`, `2023.nhiem-vu-trong-tam`. */
+  | { readonly kind: 'name'; readonly name: string }
+  /**
+   * A file, or a folder with reports. At a revision the path is git's: from the top of the
+   * repository, or from the working folder where it begins with `./` or `../`.
+   */
+  | { readonly kind: 'path'; readonly path: string; readonly revision?: string }
+  /** A file that holds an earlier or later state of the report at `place`; read without its prose. */
+  | { readonly kind: 'copy'; readonly path: string; readonly place: string; readonly shown: string }
+
+/** What is wrong with a call of `diff`, beside names that do not exist: exit code 2. */
+export type DiffMistake =
+  /** The revision cannot be read; `nearest` is a branch or tag of a like name. */
+  | {
+      readonly kind: 'no-revision'
+      readonly revision: string
+      readonly because: NoRevision
+      readonly nearest?: string
+    }
+  /** A revision that exists, without a path. */
+  | { readonly kind: 'bare-revision'; readonly revision: string }
+  /** Nothing is there. `nearest` is as it would be called, `known` what is beside it. */
+  | {
+      readonly kind: 'absent-path'
+      readonly path: string
+      readonly revision?: string
+      readonly nearest?: string
+      readonly known: readonly string[]
+    }
+  | {
+      readonly kind: 'not-a-report'
+      readonly path: string
+      readonly what: 'prose' | 'catalog' | 'unit' | 'other'
+    }
+  /** A folder without any report. */
+  | { readonly kind: 'no-reports'; readonly path: string }
+  /** A period with a file, a file with a folder. */
+  | { readonly kind: 'unlike-operands'; readonly from: OperandKind; readonly to: OperandKind }
+  /** Both exist, but no unit has both, or none with equal suffixes. */
+  | {
+      readonly kind: 'no-pair'
+      readonly from: string
+      readonly to: string
+      /** `x/2022`, the earlier ones first. */
+      readonly reports: readonly string[]
+    }
+
+/** What an operand turned out to be. */
+export type OperandKind = 'name' | 'file' | 'folder'
+
+/** A report that was compared, or that nothing could be compared with. */
+export interface ComparedPlace {
+  readonly unit: string
+  readonly stem: string
+  /** As shown: `data/x/2023.yaml`, `HEAD~1:data/x/2023.yaml`. */
+  readonly path: string
+  readonly revision?: string
+}
+
+/** Two reports that were compared. */
+export interface ComparedPair {
+  readonly unit: string
+  readonly from: ComparedPlace
+  readonly to: ComparedPlace
+  readonly comparison: Comparison
+}
+
+/** What became of a comparison. With `unknown`, `mistake` or `otherUnit` nothing was compared. */
+export interface DiffResult {
+  readonly unknown?: UnknownName
+  readonly mistake?: DiffMistake
+  /** Two files, or two folders, of different units: exit code 1. */
+  readonly otherUnit?: {
+    readonly from: Pick<ComparedPlace, 'unit' | 'path'>
+    readonly to: Pick<ComparedPlace, 'unit' | 'path'>
+  }
+  /** By unit, then by stem. */
+  readonly comparisons: readonly ComparedPair[]
+  /** Reports that only the later side has, and those that only the earlier one has. */
+  readonly added: readonly ComparedPlace[]
+  readonly dropped: readonly ComparedPlace[]
+  /** Errors of files that therefore could not be compared; sorted. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Every file read, under the path that is shown, for code frames. */
+  readonly sources: ReadonlyMap<string, SourceFile>
+}
 /** Which files are put into canonical order and style, and whether they are written. */
 export interface FormatOptions {
   /** These files of the data folder; those of the selection where they are absent. */

@@ -107,7 +107,7 @@ export async function examineAll(
       templates,
       strictProse: selection.strictProse ?? false,
     })
-    const { evaluation, template } = examined
+    const { evaluation, template, earlierStem } = examined
     const { before, hasBroken, filesOf } = await beside
     const report = evaluation?.report
     const { open, accepted } = report
@@ -121,8 +121,10 @@ export async function examineAll(
     const files = [catalogPath, unitPath(place), path, prosePath]
     for (const file of [template?.file.path, template?.frame.path]) if (file) files.push(file)
     const earlier = report && catalog?.value ? before(report, catalog.value) : []
+    const stems = [place.stem, ...earlier.map(({ stem }) => stem)]
     const inputs = new Map([
-      ...filesOf([place.stem, ...earlier.map(({ stem }) => stem)]),
+      // A broken report may be the one that is not compared with: mended, it changes what is printed.
+      ...filesOf(earlierStem === undefined ? stems : [...stems, earlierStem]),
       ...files.map((file) => [file, reader.hashes.get(file)] as const),
     ])
     return { place, path, files, inputs, examined, open, accepted }

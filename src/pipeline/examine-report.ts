@@ -1,5 +1,7 @@
 import { assembleReport } from '../dataset/assemble-report.ts'
 import type { Catalog, Unit } from '../dataset/dataset.ts'
+import { compare } from '../diff/compare.ts'
+import type { Comparison } from '../diff/comparison.ts'
 import { auditFigures } from '../evaluation/audits/registry.ts'
 import { evaluate } from '../evaluation/evaluate.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
@@ -10,6 +12,7 @@ import { type Diagnostic, diagnostic, isError } from '../source/diagnostic.ts'
 import { type SourceFile, sourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
 import { child, type SourceDocument } from '../source/source-document.ts'
+import { findEarlierReport } from './earlier-report.ts'
 import { hasUnknownPart, withoutFollowOns, withoutSharedFaults } from './follow-ons.ts'
 import type { ReadDocument } from './read-source.ts'
 import type { TemplateFinder } from './read-template.ts'
@@ -39,6 +42,10 @@ export interface Examined {
   readonly evaluation?: Evaluation
   readonly prose?: ComposedProse
   readonly template?: Template
+  /** With the unit's earlier report, where there is one that gives any of the same indicators. */
+  readonly comparison?: Comparison
+  /** The report that it was, or would have been, compared with. */
+  readonly earlierStem?: string
   /** Findings of the later stages; those of reading are the reader's. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -59,13 +66,15 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   const evaluation = evaluate(report, catalog)
   const earlier = unitReports.before(report, catalog)
   const audits = own(auditFigures(evaluation, earlier), ownErrors)
-  const figures = [...assembly, ...audits]
+  const compared = compareWithEarlier(evaluation, parts, catalog, ownErrors)
+  const figures = [...assembly, ...audits, ...own(compared.diagnostics, ownErrors)]
+  const judged = { evaluation, ...compared }
   // A name that is no folder name is a fault of the schema, told by then.
-  if (!/^[a-z0-9-]+$/.test(report.template)) return { evaluation, diagnostics: figures }
+  if (!/^[a-z0-9-]+$/.test(report.template)) return { ...judged, diagnostics: figures }
   const template = await parts.templates.find(report.template)
   if (!template) {
     const names = await parts.templates.names()
-    if (names.includes(report.template)) return { evaluation, diagnostics: figures }
+    if (names.includes(report.template)) return { ...judged, diagnostics: figures }
     const near = nearest(report.template, names)
     const params = { name: report.template, ...(near !== undefined && { nearest: near }) }
     const missing = diagnostic('template/unknown', params, report.templateAt, {
@@ -73,13 +82,14 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
       period: report.period.text,
       report: stem,
     })
-    return { evaluation, diagnostics: [...figures, missing] }
+    return { ...judged, diagnostics: [...figures, missing] }
   }
   if (parts.proseIsBroken || hasUnknownPart(document, source.errors)) {
-    return { evaluation, diagnostics: figures }
+    return { ...judged, diagnostics: figures }
   }
   const prosePath = document.file.path.replace(/\.yaml$/, '.md')
-  const composed = composeNarrative(evaluation, template, parts.prose ?? sourceFile(prosePath, ''))
+  const written = parts.prose ?? sourceFile(prosePath, '')
+  const composed = composeNarrative(evaluation, template, written, compared.comparison)
   const { value: prose } = composed
   const isSound = ownErrors.length === 0 && parts.catalogSource.errors.length === 0
   // Beside errors the text has gaps: what it then seems to say is no fault of its own.
@@ -95,10 +105,33 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
     ? composed.diagnostics
     : composed.diagnostics.filter((finding) => !bindsBrokenFigure(finding, document, catalog))
   return {
-    evaluation,
+    ...judged,
     template,
     diagnostics: [...figures, ...proseFindings, ...audited],
     ...(prose && { prose }),
+  }
+}
+
+/** The report beside the unit's earlier one, where both give any of the same indicators. */
+function compareWithEarlier(
+  evaluation: Evaluation,
+  { unitReports }: ReportParts,
+  catalog: Catalog,
+  ownErrors: readonly Diagnostic[],
+): Pick<Examined, 'comparison' | 'earlierStem' | 'diagnostics'> {
+  const {
+    evaluation: earlier,
+    stem,
+    diagnostics,
+  } = findEarlierReport(evaluation.report, catalog, unitReports)
+  const side = (of: Evaluation) => ({ evaluation: of, sections: [] })
+  const comparison = earlier && compare(side(earlier), side(evaluation))
+  const isShared = comparison?.groups.some(({ rows }) => rows.some(({ from, to }) => from && to))
+  return {
+    // What can't be printed for another reason lacks no comparison yet.
+    diagnostics: diagnostics.filter((finding) => isError(finding) || ownErrors.length === 0),
+    ...(stem !== undefined && { earlierStem: stem }),
+    ...(isShared && { comparison }),
   }
 }
 

@@ -8,6 +8,9 @@ import { parseYaml } from '../source/parse-yaml.ts'
 import type { SourceDocument } from '../source/source-document.ts'
 import { withoutFollowOns } from './follow-ons.ts'
 
+/** What reading needs of a host; the files of a revision have it too. */
+export type ReadableHost = Pick<Host, 'list' | 'read' | 'digest'>
+
 /** Reads files once each and remembers them, for code frames and hashes. */
 export interface SourceReader {
   /** A text file; absent or unreadable ones are undefined, the latter with a finding. */
@@ -41,7 +44,7 @@ const lossyCodes = new Set([
 
 /** `shownAs` gives a file another name than its path, where that would tell of the machine. */
 export function createSourceReader(
-  host: Host,
+  host: ReadableHost,
   shownAs: (path: string) => string = (path) => path,
 ): SourceReader {
   const sources = new Map<string, SourceFile>()

@@ -1,3 +1,4 @@
+import type { Comparison } from '../diff/comparison.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { Host, MissingPdf, OutputFile } from '../host.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
@@ -26,6 +27,7 @@ export interface Finished {
   readonly evaluation: Evaluation
   readonly prose: ComposedProse
   readonly template: Template
+  readonly comparison: Comparison | undefined
   readonly open: readonly Diagnostic[]
   readonly accepted: readonly Diagnostic[]
   readonly inputs: ReadonlyMap<string, string | undefined>
@@ -49,16 +51,23 @@ export interface ComposedFiles {
 
 /** Report → models of its files. Whether a warning is open does not depend on what is composed. */
 export function composeFiles(
-  { evaluation, prose, template, open, accepted }: Omit<Finished, 'inputs' | 'previous'>,
+  {
+    evaluation,
+    prose,
+    template,
+    comparison,
+    open,
+    accepted,
+  }: Omit<Finished, 'inputs' | 'previous'>,
   { draft, date: wanted }: { readonly draft: boolean; readonly date?: string | undefined },
 ): ComposedFiles {
   const { report } = evaluation
   const day = report.document.date
   const date = wanted ?? (day !== undefined && day.length === 10 ? day : report.asOf)
-  const model = composeReport(evaluation, prose, template, { draft, date })
+  const model = composeReport(evaluation, prose, template, { draft, date, comparison })
   const properties = propertiesOf(evaluation, prose, { date })
   const files = new Map<string, ExpectedFile>([['bao-cao.docx', { kind: 'docx', model }]])
-  const annex = appendixSheets(evaluation, prose, template)
+  const annex = appendixSheets(evaluation, prose, template, comparison)
   if (annex.length > 0) {
     files.set('phu-luc.xlsx', { kind: 'xlsx', workbook: { properties, sheets: annex } })
   }

@@ -17,46 +17,73 @@ export interface Selected {
   readonly places: readonly ReportPlace[]
 }
 
-/** Finds the reports that a command asks for; a name that nothing has comes back with the nearest. */
-export async function selectReports(host: Host, selection: Selection): Promise<Selected> {
-  const { data } = selection
+/** Every report file below a data folder, by unit and name, and the units. */
+export async function listReports(
+  host: Pick<Host, 'list'>,
+  data: string,
+): Promise<{ readonly units: readonly string[]; readonly places: readonly ReportPlace[] }> {
   const folders = (await host.list(data)).filter(({ kind }) => kind === 'folder')
   const units = folders.map(({ name }) => name).filter((name) => !name.startsWith('.'))
-  if (units.length === 0) return unknown('data', data, [])
-  if (selection.unit !== undefined && !units.includes(selection.unit)) {
-    return unknown('unit', selection.unit, units)
-  }
-  const wanted = selection.unit === undefined ? units : [selection.unit]
-  const all: ReportPlace[] = []
-  for (const unit of wanted) {
+  const places: ReportPlace[] = []
+  for (const unit of units) {
     for (const { name, kind } of await host.list(`${data}/${unit}`)) {
       if (kind !== 'file' || !name.endsWith('.yaml') || name === 'unit.yaml') continue
       const stem = name.slice(0, -'.yaml'.length)
       const period = parseStem(stem)?.period.text
-      all.push(period === undefined ? { unit, stem } : { unit, stem, period })
+      places.push(period === undefined ? { unit, stem } : { unit, stem, period })
     }
   }
+  return { units, places }
+}
+
+/** Finds the reports that a command asks for; a name that nothing has comes back with the nearest. */
+export async function selectReports(host: Host, selection: Selection): Promise<Selected> {
+  const { data } = selection
+  const { units, places: everywhere } = await listReports(host, data)
+  if (units.length === 0) return { unknown: unknownOf('data', data, []), places: [] }
+  if (selection.unit !== undefined && !units.includes(selection.unit)) {
+    return { unknown: unknownOf('unit', selection.unit, units), places: [] }
+  }
+  const all = everywhere.filter(
+    ({ unit }) => selection.unit === undefined || unit === selection.unit,
+  )
   const ofPeriod =
     selection.period === undefined ? all : all.filter(({ period }) => period === selection.period)
   if (ofPeriod.length === 0 && selection.period !== undefined) {
-    return unknown('period', selection.period, distinct(all.flatMap(({ period }) => period ?? [])))
+    return {
+      unknown: unknownOf(
+        'period',
+        selection.period,
+        distinct(all.flatMap(({ period }) => period ?? [])),
+      ),
+      places: [],
+    }
   }
   const places =
     selection.report === undefined
       ? ofPeriod
       : ofPeriod.filter(({ stem }) => stem === selection.report)
   if (places.length === 0 && selection.report !== undefined) {
-    return unknown('report', selection.report, distinct(ofPeriod.map(({ stem }) => stem)))
+    return {
+      unknown: unknownOf('report', selection.report, distinct(ofPeriod.map(({ stem }) => stem))),
+      places: [],
+    }
   }
   return { places }
 }
 
-function unknown(what: UnknownName['what'], name: string, known: readonly string[]): Selected {
+/** A name that nothing has, with the nearest of those that something has. */
+export function unknownOf(
+  what: UnknownName['what'],
+  name: string,
+  known: readonly string[],
+): UnknownName {
   const near = nearest(name, known)
   const base = { what, name, known }
-  return { unknown: near === undefined ? base : { ...base, nearest: near }, places: [] }
+  return near === undefined ? base : { ...base, nearest: near }
 }
 
-function distinct(names: readonly string[]): string[] {
+/** Every name once, sorted. */
+export function distinct(names: readonly string[]): string[] {
   return [...new Set(names)].sort()
 }

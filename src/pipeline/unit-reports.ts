@@ -12,6 +12,8 @@ import { createSourceReader } from './read-source.ts'
 export interface UnitReports {
   /** Every report file but one, by stem, for references into another report. */
   documentsBeside(stem: string): ReadonlyMap<string, SourceDocument | 'unreadable'>
+  /** A report beside this one; undefined where it is not there or has faults. */
+  beside(stem: string, report: Report, catalog: Catalog): Report | undefined
   /** The other sound reports by the day of their figures, then by stem: those before this one. */
   before(report: Report, catalog: Catalog): readonly Report[]
   /** Whether a report beside this one has faults, so that nothing can be held against it. */
@@ -34,6 +36,7 @@ export async function readUnitReports(host: Host, folder: string): Promise<UnitR
   const assembled = new Map<string, Report | undefined>()
   return {
     documentsBeside,
+    beside: (stem, { unit }, catalog) => assembledOnce(stem, unit, catalog),
     before: (report, catalog) =>
       others(report, catalog)
         .flatMap((other) => (other && comesBefore(other, report) ? [other] : []))
@@ -47,12 +50,12 @@ export async function readUnitReports(host: Host, folder: string): Promise<UnitR
   }
 
   function others({ stem, unit }: Report, catalog: Catalog): (Report | undefined)[] {
-    return [...documents.keys()].filter((other) => other !== stem).map((other) => report(other))
+    return [...documentsBeside(stem).keys()].map((other) => assembledOnce(other, unit, catalog))
+  }
 
-    function report(other: string): Report | undefined {
-      if (!assembled.has(other)) assembled.set(other, assemble(other, unit, catalog))
-      return assembled.get(other)
-    }
+  function assembledOnce(stem: string, unit: Unit, catalog: Catalog): Report | undefined {
+    if (!assembled.has(stem)) assembled.set(stem, assemble(stem, unit, catalog))
+    return assembled.get(stem)
   }
 
   function assemble(stem: string, unit: Unit, catalog: Catalog): Report | undefined {
@@ -79,14 +82,17 @@ export async function readUnitReports(host: Host, folder: string): Promise<UnitR
   }
 }
 
-function comesBefore(a: Report, b: Report): boolean {
+/** By the day of their figures, then by stem. */
+export function comesBefore(a: Report, b: Report): boolean {
   return a.asOf === b.asOf ? a.stem < b.stem : a.asOf < b.asOf
 }
 
 /** An older report may know an indicator by its former id; it is compared under the present one. */
-function withFormerIds(catalog: Catalog): Catalog {
+export function withFormerIds(catalog: Catalog): Catalog {
   const former = [...catalog.indicators.values()].flatMap((indicator) =>
-    indicator.renamedFrom === undefined ? [] : [[indicator.renamedFrom, indicator] as const],
+    indicator.renamedFrom === undefined || catalog.indicators.has(indicator.renamedFrom)
+      ? []
+      : [[indicator.renamedFrom, indicator] as const],
   )
-  return { ...catalog, indicators: new Map([...former, ...catalog.indicators]) }
+  return { ...catalog, indicators: new Map([...catalog.indicators, ...former]) }
 }

@@ -41,10 +41,10 @@ export function verifyReports(
 /** The report as it must be printed; undefined where errors forbid it. */
 function provable(report: ExaminedReport): Provable | undefined {
   const { isSound, examined, open, accepted } = report
-  const { evaluation, prose, template } = examined
+  const { evaluation, prose, template, comparison } = examined
   if (!isSound || !evaluation || !prose || !template) return undefined
   // A draft is the final report with a mark, so that one list serves for both.
-  const parts = { evaluation, prose, template, open, accepted }
+  const parts = { evaluation, prose, template, comparison, open, accepted }
   return { report, files: composeFiles(parts, { draft: true }).files }
 }
 

@@ -44,6 +44,7 @@ export function assembleTemplate({ root, file }: SourceDocument, frame: SourceFi
     sections: readSections(root, 1, undefined),
     appendix: readAppendix(child(root, 'appendix'), indicatorColumns),
     taskAppendix: readAppendix(child(root, 'task_appendix'), taskColumns),
+    comparisonAppendix: readComparisonAppendix(child(root, 'comparison_appendix')),
     options: readOptions(child(root, 'options')),
     frame,
     file,
@@ -69,6 +70,16 @@ function readAppendix<Column extends string>(
   }
 }
 
+/** Its columns are wide and many: it lies across unless the template says otherwise. */
+function readComparisonAppendix(node: SourceNode | undefined): Template['comparisonAppendix'] {
+  return (
+    node && {
+      title: titleOf(node),
+      orientation: wordOf(node, 'orientation', ['portrait', 'landscape'], 'landscape'),
+    }
+  )
+}
+
 function readSections(node: SourceNode, level: 1 | 2, parent: string | undefined): Section[] {
   return entriesOf(node, 'sections').flatMap(({ key, keyAt, value }): Section[] => {
     const section: Section = defined({
@@ -81,6 +92,9 @@ function readSections(node: SourceNode, level: 1 | 2, parent: string | undefined
     return [section, ...(level === 1 ? readSections(value, 2, key) : [])]
   })
 }
+
+/** What a template has that asks for nothing else. */
+export const usualOptions: TemplateOptions = readOptions(undefined)
 
 /** The defaults lie within what the decree allows and give the text the most room. */
 function readOptions(node: SourceNode | undefined): TemplateOptions {

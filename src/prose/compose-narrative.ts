@@ -1,4 +1,5 @@
 import type { WrittenText } from '../dataset/dataset.ts'
+import type { Comparison } from '../diff/comparison.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import { about, type Diagnostic, diagnostic, isError } from '../source/diagnostic.ts'
 import type { SourceFile } from '../source/location.ts'
@@ -39,13 +40,14 @@ export function composeNarrative(
   evaluation: Evaluation,
   template: Template,
   prose: SourceFile,
+  comparison?: Comparison,
 ): Outcome<ComposedProse> {
   const { report } = evaluation
   const { unit, period, stem } = report
   const subject = { unit: unit.id, period: period.text, report: stem }
   const findings: Diagnostic[] = []
-  const labels = appendixLabels(evaluation, template)
-  const { scope, diagnostics } = buildScope(evaluation, template.options, labels)
+  const labels = appendixLabels(evaluation, template, comparison)
+  const { scope, diagnostics } = buildScope(evaluation, template.options, labels, comparison)
   findings.push(...diagnostics)
 
   const titleOf = (section: Section) => render(section.title, template.file)
@@ -65,6 +67,7 @@ export function composeNarrative(
   const appendixTitles = {
     indicators: appendixTitle(template.appendix),
     tasks: appendixTitle(template.taskAppendix),
+    comparison: comparison ? appendixTitle(template.comparisonAppendix) : [],
   }
   // A frame that could not be rendered to its end has told so.
   if (!findings.some(({ at }) => at.file === template.frame.path)) {
@@ -94,6 +97,7 @@ export function composeNarrative(
     appendixTitles: {
       indicators: finish(appendixTitles.indicators),
       tasks: finish(appendixTitles.tasks),
+      comparison: finish(appendixTitles.comparison),
     },
     basis,
   }
@@ -101,7 +105,7 @@ export function composeNarrative(
   return { value: composed, diagnostics: about(subject, findings) }
 
   /** Faults of the title are told even where the report has no such appendix. */
-  function appendixTitle(appendix: Template['appendix'] | Template['taskAppendix']) {
+  function appendixTitle(appendix: { readonly title: WrittenText } | undefined) {
     return appendix ? render(appendix.title, template.file) : []
   }
 

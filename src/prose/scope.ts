@@ -2,6 +2,8 @@ import { type CitedDocument, type Report, statuses, type WrittenText } from '../
 import type { Period } from '../dataset/period.ts'
 import { rational } from '../dataset/rational.ts'
 import type { Amount, Figure, Quantity, Value } from '../dataset/value.ts'
+import type { Comparison, IndicatorComparison } from '../diff/comparison.ts'
+import { leavesByTransition, transitions } from '../diff/transitions.ts'
 import { exactValue } from '../evaluation/evaluate.ts'
 import { countTasks, type TaskCounts } from '../evaluation/task-counts.ts'
 import {
@@ -25,11 +27,15 @@ import {
   printTarget,
   printValue,
 } from '../wording/amounts.ts'
+import { apartVerdicts } from '../wording/changes/apart-verdicts.ts'
 import { periodName, shortDate } from '../wording/dates.ts'
 import { padCount } from '../wording/numbers.ts'
 import { vietnameseStatuses, vietnameseTaskStatuses } from '../wording/statuses.ts'
+import { wordingFor } from '../wording/wording.ts'
 import type { AppendixKind, AppendixLabels } from './appendix-labels.ts'
 import { type Bound, bound } from './bound.ts'
+
+const wording = wordingFor('vi')
 
 /** All names that prose and templates can call. Indicators and figures stand at the top. */
 export type Scope = Readonly<Record<string, unknown>>
@@ -53,6 +59,7 @@ export function buildScope(
   evaluation: Evaluation,
   options: ScopeOptions,
   labels: AppendixLabels,
+  comparison: Comparison | undefined,
 ): { scope: Scope; diagnostics: readonly Diagnostic[] } {
   const { report } = evaluation
   const look: Look = { ...options, period: report.period }
@@ -60,6 +67,7 @@ export function buildScope(
     ...reportNames(report, labels),
     ...summaryNames(evaluation, look),
     ...taskNames(report, look),
+    comparison: comparison ? comparisonBound(comparison, look) : noComparison,
   }
   const diagnostics: Diagnostic[] = []
   const data: Record<string, unknown> = {}
@@ -127,6 +135,7 @@ function reportNames(report: Report, labels: AppendixLabels): Scope {
     appendix: {
       indicators: appendixName('indicators'),
       tasks: appendixName('tasks'),
+      comparison: appendixName('comparison'),
     },
   }
 
@@ -204,10 +213,79 @@ function summaryNames(evaluation: Evaluation, look: Look): Scope {
   }
 }
 
-/** Counts of verdicts or tasks: figures that the tool itself computed. */
+/** False in a condition; its lists are empty, and whatever else is printed of it has no value. */
+const noComparison: Bound = missingBound('comparison', {
+  period: missingBound('comparison.period'),
+  as_of: missingBound('comparison.as_of'),
+  counts: Object.fromEntries(
+    ['total', ...transitions].map((kind) => [kind, missingBound(`comparison.counts.${kind}`)]),
+  ),
+  ...Object.fromEntries(transitions.map((kind) => [kind, []])),
+})
+
+function missingBound(name: string, fields: Readonly<Record<string, unknown>> = {}): Bound {
+  return bound({ kind: 'missing', name }, { fields })
+}
+
+/** Printed as the period of the earlier report. */
+function comparisonBound(comparison: Comparison, look: Look): Bound {
+  const { from, to } = comparison
+  const leaves = leavesByTransition(comparison)
+  const words = (value: string) => text(value, from.templateAt)
+  const lists = Object.fromEntries(
+    transitions.map((kind) => [kind, leaves[kind].map((row) => rowNames(row, comparison, look))]),
+  )
+  const counts = Object.fromEntries(transitions.map((kind) => [kind, leaves[kind].length]))
+  const period = periodName(from.period)
+  return bound(
+    { kind: 'data-text', text: period, at: from.templateAt },
+    {
+      fields: {
+        period: words(period),
+        as_of: words(shortDate(from.asOf)),
+        counts: countsScope('comparison', counts, to.templateAt, look),
+        ...lists,
+      },
+    },
+  )
+}
+
+/** One indicator or part in both reports; what one of them lacks is false in a condition. */
+function rowNames(row: IndicatorComparison, { from: earlier }: Comparison, look: Look): Scope {
+  const { id, part, delta, cause } = row
+  const { from, to } = apartVerdicts(row)
+  const verdict = to ?? from
+  const at = verdict?.judged.at ?? earlier.templateAt
+  const datum = part === undefined ? id : `${id}.${part.id}`
+  const facet = (name: string, printed: string) =>
+    bound(
+      printed === ''
+        ? { kind: 'missing', name: `${datum}.${name}` }
+        : { kind: 'figure', datum: `${datum}.${name}`, text: printed, at },
+    )
+  const side = (name: string, of: Verdict | undefined, report: string) =>
+    of ? verdictBound(of, look, { report }) : bound({ kind: 'missing', name: `${datum}.${name}` })
+  const unit = verdict?.indicator.countUnit?.short ?? verdict?.indicator.countUnit?.name
+  const decimals = Math.max(from?.decimals ?? 0, to?.decimals ?? 0)
+  const moved = delta ? wording.delta(delta, decimals, unit) : ''
+  const isCounted = look.padCounts && delta !== undefined && delta.kind !== 'points'
+  const change = isCounted ? moved.replace(/(?<= )\d(?= )/, padCount) : moved
+  const why = cause ? wording.cause(cause, row, { isTold: true }) : ''
+  return {
+    name: text(verdict ? nameOf(verdict) : id, at),
+    from: side('from', from, `${earlier.stem}#`),
+    to: side('to', to, ''),
+    /** `tăng 4,2 điểm phần trăm`. */
+    delta: facet('delta', change),
+    /** `do hạ chỉ tiêu; …`, of another status. */
+    cause: facet('cause', moved === '' ? why : why.replace(moved, change)),
+  }
+}
+
+/** Counts of verdicts, tasks or transitions: figures that the tool itself computed. */
 function countsScope(
   datum: string,
-  counts: StatusCounts | TaskCounts,
+  counts: StatusCounts | TaskCounts | Readonly<Record<string, number>>,
   at: Location,
   options: ScopeOptions,
 ): Readonly<Record<string, Bound>> {
@@ -235,17 +313,26 @@ function figureBound({ id, unit, decimals, value, parts }: Figure, look: Look): 
   return valueBound(id, value, printing, look, parts.length > 0 ? fields : {})
 }
 
-function verdictBound(verdict: Verdict, look: Look): Bound {
-  const { indicator, judged, target, status, decimals, part, parts, number } = verdict
+/**
+ * A verdict in a comparison: `report` goes before the data of the earlier one (`2022#`). Its status
+ * is a figure, since a sentence that tells two of them says nothing else.
+ */
+interface Compared {
+  readonly report: string
+}
+
+function verdictBound(verdict: Verdict, look: Look, compared?: Compared): Bound {
+  const { indicator, judged, target, status, decimals, parts, number } = verdict
   const { result, reason, at } = judged
-  const datum = datumOf(verdict)
+  const datum = `${compared?.report ?? ''}${datumOf(verdict)}`
   const missing = (facet: string) => bound({ kind: 'missing', name: `${datum}${facet}` })
   const printed = printResult(verdict)
-  const name = part === undefined ? indicator.name : `${indicator.name} – ${part.name}`
   const fields = {
     number: text(number, at),
-    name: text(name, indicator.at),
-    status: text(vietnameseStatuses[status], at),
+    name: text(nameOf(verdict), indicator.at),
+    status: compared
+      ? bound({ kind: 'figure', datum: `${datum}.status`, text: vietnameseStatuses[status], at })
+      : text(vietnameseStatuses[status], at),
     /** The status for conditions: `met`, `not_met` … */
     state: status,
     target: target
@@ -259,19 +346,24 @@ function verdictBound(verdict: Verdict, look: Look): Bound {
           { value: target.condition.kind === 'number' ? target.condition.bound.value : undefined },
         )
       : missing('.target'),
-    reason: writtenBound(reason) ?? missing('.reason'),
+    // A text of another report binds that report's figures.
+    reason: (!compared?.report && writtenBound(reason)) || missing('.reason'),
     result:
       result && printed !== ''
         ? bound({ kind: 'figure', datum, text: printed, at: result.at }, { value: verdict.value })
         : missing(''),
     ...(parts.length > 0 && {
       parts: Object.fromEntries(
-        parts.map((leaf) => [leaf.part?.id ?? '', verdictBound(leaf, look)]),
+        parts.map((leaf) => [leaf.part?.id ?? '', verdictBound(leaf, look, compared)]),
       ),
     }),
   }
   const printing = { percent: indicator.measure === 'percent', decimals }
   return valueBound(datum, result ?? { at }, printing, look, fields)
+}
+
+function nameOf({ indicator, part }: Verdict): string {
+  return part === undefined ? indicator.name : `${indicator.name} – ${part.name}`
 }
 
 function valueBound(

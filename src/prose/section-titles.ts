@@ -12,7 +12,9 @@ export function sectionTitles(
   evaluation: Evaluation,
   template: Template,
 ): ReadonlyMap<string, string> {
-  const { scope } = buildScope(evaluation, template.options, appendixLabels(evaluation, template))
+  // Titles name periods and units, never an earlier report.
+  const labels = appendixLabels(evaluation, template, undefined)
+  const { scope } = buildScope(evaluation, template.options, labels, undefined)
   return new Map(
     template.sections.map(({ id, title }) => [
       id,

@@ -30,21 +30,16 @@ export function splitSections(
     if (open) texts.set(open.section.id, { ...open, end })
     open = undefined
   }
-  // A heading without words names nothing: it is told where the text is read.
-  const headings = [
-    ...file.text.matchAll(/^ {0,3}(#{1,6})[ \t]+(?!#+[ \t]*\r?$)(\S.*?)[ \t]*#*[ \t]*\r?$/gm),
-  ]
+  const headings = headingsIn(file.text)
   const numbers: PlacedNumber[] = []
-  const outside = file.text.slice(0, headings[0]?.index ?? file.text.length)
+  const outside = file.text.slice(0, headings[0]?.start ?? file.text.length)
   const stray = outside.search(/\S/)
   if (stray !== -1) {
     const at = locationOf(file, stray, outside.trimEnd().length)
     findings.push(diagnostic('prose/text-outside-section', {}, at))
   }
-  for (const match of headings) {
-    const [whole, marks = '', title = ''] = match
-    const level = marks.length
-    const at = locationOf(file, match.index, match.index + whole.trimEnd().length)
+  for (const { level, title, start, end } of headings) {
+    const at = locationOf(file, start, start + file.text.slice(start, end).trimEnd().length)
     if (level > 3) {
       findings.push(diagnostic('prose/heading-too-deep', { title }, at))
       continue
@@ -54,7 +49,7 @@ export function splitSections(
       (section) => section.level === level && section.parent === parentId,
     )
     if (level === 3 || (level === 2 && siblings.length === 0)) continue
-    close(match.index)
+    close(start)
     const titled = (wanted: string, read: (title: string) => string) =>
       siblings.find(({ id }) => folded(read(titles.get(id) ?? '')) === folded(wanted))
     const asWritten = titled(title, (own) => own)
@@ -78,11 +73,28 @@ export function splitSections(
     if (before) {
       findings.push(diagnostic('prose/repeated-section', { title }, at, {}, [before.at]))
     }
-    open = { section, at, start: match.index + whole.length }
+    open = { section, at, start: end }
   }
   close(file.text.length)
   findings.push(...numberingFindings(numbers))
   return { texts, diagnostics: findings }
+}
+
+/** A heading of Markdown; `end` is the end of its line. */
+export interface Heading {
+  readonly level: number
+  readonly title: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The headings of a text. One without words names nothing: it is told where the text is read. */
+export function headingsIn(text: string): Heading[] {
+  const found = text.matchAll(/^ {0,3}(#{1,6})[ \t]+(?!#+[ \t]*\r?$)(\S.*?)[ \t]*#*[ \t]*\r?$/gm)
+  return [...found].map((match) => {
+    const [whole, marks = '', title = ''] = match
+    return { level: marks.length, title, start: match.index, end: match.index + whole.length }
+  })
 }
 
 function withoutNumber(title: string): string {

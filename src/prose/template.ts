@@ -8,6 +8,8 @@ export interface Template {
   readonly sections: readonly Section[]
   readonly appendix?: AppendixTemplate<AppendixColumn>
   readonly taskAppendix?: AppendixTemplate<TaskColumn>
+  /** Printed of reports that have an earlier one to be compared with. */
+  readonly comparisonAppendix?: Omit<AppendixTemplate<never>, 'columns'>
   readonly options: TemplateOptions
   /** `template.md`. */
   readonly frame: SourceFile

@@ -1,26 +1,33 @@
 import type { Report } from '../dataset/dataset.ts'
+import type { Comparison } from '../diff/comparison.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import { type AppendixKind, appendixLabels } from '../prose/appendix-labels.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
 import type { Template } from '../prose/template.ts'
 import { openDate, shortDate } from '../wording/dates.ts'
 import { appendixTable } from './appendix-table.ts'
+import { comparisonTable } from './comparison-table.ts'
 import { numberText } from './document-number.ts'
 import type { Appendix } from './report-model.ts'
-import { summarySentence, taskSummarySentence } from './summary-sentence.ts'
+import {
+  comparisonSummarySentence,
+  summarySentence,
+  taskSummarySentence,
+} from './summary-sentence.ts'
 import { taskTable } from './task-table.ts'
 
 /** The appendices that a report has, in printed order. */
 export type Appendices = Readonly<Partial<Record<AppendixKind, Appendix>>>
 
-/** Composes the tables behind a report: of its indicators, of its tasks, or both. */
+/** Composes the tables behind a report: of its indicators, its tasks, and against the earlier report. */
 export function composeAppendices(
   evaluation: Evaluation,
   prose: ComposedProse,
   template: Template,
+  comparison: Comparison | undefined,
 ): Appendices {
-  const { appendix, taskAppendix, options } = template
-  const labels = appendixLabels(evaluation, template)
+  const { appendix, taskAppendix, comparisonAppendix, options } = template
+  const labels = appendixLabels(evaluation, template, comparison)
   const attached = attachedTo(evaluation.report)
   return {
     ...(appendix &&
@@ -46,6 +53,20 @@ export function composeAppendices(
           blocks: [
             taskTable(evaluation, prose, taskAppendix.columns),
             { kind: 'paragraph', inlines: taskSummarySentence(evaluation, options) },
+          ],
+        },
+      }),
+    ...(comparisonAppendix &&
+      comparison &&
+      labels.comparison !== undefined && {
+        comparison: {
+          label: labels.comparison,
+          title: prose.appendixTitles.comparison,
+          attachedTo: attached,
+          orientation: comparisonAppendix.orientation,
+          blocks: [
+            comparisonTable(comparison),
+            { kind: 'paragraph', inlines: comparisonSummarySentence(comparison, options) },
           ],
         },
       }),

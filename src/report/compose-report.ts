@@ -1,5 +1,6 @@
 import type { Report, ReportDocument, WrittenText } from '../dataset/dataset.ts'
 import { wordKey } from '../dataset/same-words.ts'
+import type { Comparison } from '../diff/comparison.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
 import { type Inline, plainText } from '../prose/narrative.ts'
@@ -17,6 +18,8 @@ export interface ReportOptions {
   readonly draft: boolean
   /** Stands in the file's properties; no output depends on the clock. */
   readonly date: string
+  /** With the unit's earlier report, where there is one. */
+  readonly comparison?: Comparison | undefined
 }
 
 /** Puts a report together in the order of Mẫu 1.4 (Nghị định 30/2020, Phụ lục III). */
@@ -48,7 +51,7 @@ export function composeReport(
     signature: signature(document),
     recipients: recipients(report),
     notes: prose.narrative.notes,
-    appendices: Object.values(composeAppendices(evaluation, prose, template)),
+    appendices: Object.values(composeAppendices(evaluation, prose, template, options.comparison)),
     ...(evaluation.groups.length > 0 && { overview: overviewOf(evaluation, template.options) }),
     layout,
     properties: propertiesOf(evaluation, prose, options),

@@ -13,7 +13,8 @@ import { periodName } from '../wording/dates.ts'
 import { formatNumber, padCount, roman } from '../wording/numbers.ts'
 import { vietnameseStatuses } from '../wording/statuses.ts'
 import { resultLines, targetLine } from './appendix-table.ts'
-import type { Bar, Inline, Outcome, OutcomeWord, Overview, OverviewLine } from './report-model.ts'
+import { outcomeOf } from './outcome.ts'
+import type { Bar, Inline, OutcomeWord, Overview, OverviewLine } from './report-model.ts'
 
 /** Digits of a length: no screen shows a ten-thousandth of a per cent. */
 const lengthDecimals = 4
@@ -122,16 +123,5 @@ function greater(one: Rational, other: Rational): Rational {
 }
 
 function outcomeWord(status: Status): OutcomeWord {
-  return { outcome: outcomes[status], word: vietnameseStatuses[status] }
-}
-
-const outcomes: Readonly<Record<Status, Outcome>> = {
-  met: 'met',
-  not_met: 'missed',
-  not_yet: 'open',
-  paused: 'open',
-  no_data: 'open',
-  not_applicable: 'open',
-  no_target: 'open',
-  undetermined: 'open',
+  return { outcome: outcomeOf(status), word: vietnameseStatuses[status] }
 }

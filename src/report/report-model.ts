@@ -64,10 +64,17 @@ export interface Appendix {
   /** `Phụ lục`, with a Roman number where there are several. */
   readonly label: string
   readonly title: readonly Inline[]
-  /** `(Kèm theo Báo cáo số …)`. */
+  /** `(Kèm theo Báo cáo số …)`; empty where it stands alone. */
   readonly attachedTo: string
   readonly orientation: 'portrait' | 'landscape'
   readonly blocks: readonly Block[]
+}
+
+/** Appendices without the document that they would be attached to. */
+export interface AppendixDocument {
+  readonly appendices: readonly Appendix[]
+  readonly layout: Layout
+  readonly properties: Properties
 }
 
 /** How the indicators came out at a glance: no part of the letter, so it is drawn, never signed. */

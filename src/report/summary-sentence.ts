@@ -1,4 +1,7 @@
 import { type Status, statuses, type TaskStatus, taskStatuses } from '../dataset/dataset.ts'
+import type { Comparison } from '../diff/comparison.ts'
+import { summarize } from '../diff/summary.ts'
+import { type Transition, transitions } from '../diff/transitions.ts'
 import { countTasks } from '../evaluation/task-counts.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { Inline } from '../prose/narrative.ts'
@@ -15,6 +18,12 @@ interface Counted<State extends string> {
   readonly counts: Readonly<Record<State, number>>
   readonly names: Readonly<Record<State, string>>
   readonly at: Location
+}
+
+interface SentenceOptions {
+  readonly padCounts: boolean
+  /** What closes it: the sign that ends a document, unless more follows. */
+  readonly end?: string
 }
 
 /** How the indicators came out, below their table; every count is a traced figure. */
@@ -47,9 +56,36 @@ export function taskSummarySentence(
   )
 }
 
+const transitionNames: Readonly<Record<Transition, string>> = {
+  improved: 'Kết luận tốt lên',
+  worsened: 'Kết luận xấu đi',
+  other: 'Kết luận đổi khác',
+  same: 'Kết luận giữ nguyên',
+  added: 'Mới so với kỳ trước',
+  dropped: 'Không còn trong kỳ này',
+}
+
+/** How the indicators turned against the earlier report, below their table. */
+export function comparisonSummarySentence(
+  comparison: Comparison,
+  options: SentenceOptions,
+): Inline[] {
+  return sentence<Transition>(
+    {
+      datum: 'comparison',
+      noun: 'chỉ tiêu',
+      states: transitions,
+      counts: summarize(comparison),
+      names: transitionNames,
+      at: comparison.to.templateAt,
+    },
+    options,
+  )
+}
+
 function sentence<State extends string>(
   { datum, noun, states, counts, names, at }: Counted<State>,
-  { padCounts }: { padCounts: boolean },
+  { padCounts, end = './.' }: SentenceOptions,
 ): Inline[] {
   const text = (value: string): Inline => ({ kind: 'text', text: value, at })
   const figure = (name: string, count: number): Inline => ({
@@ -69,7 +105,7 @@ function sentence<State extends string>(
       text(`${index === 0 ? '' : ', '}${lowerFirst(names[state])} `),
       figure(state, counts[state]),
     ]),
-    text('./.'),
+    text(end),
   ]
 }
 

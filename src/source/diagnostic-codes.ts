@@ -15,6 +15,7 @@ export const severities = {
   'audit/value-mismatch': 'warning',
   'dataset/abolished-level': 'error',
   'dataset/as-of-outside-period': 'warning',
+  'dataset/broken-earlier-report': 'warning',
   'dataset/broken-reference': 'error',
   'dataset/change-without-base': 'error',
   'dataset/duplicate-id': 'error',
@@ -27,6 +28,7 @@ export const severities = {
   'dataset/reference-without-value': 'error',
   'dataset/reserved-id': 'error',
   'dataset/unknown-document': 'error',
+  'dataset/unknown-earlier-report': 'error',
   'dataset/unknown-group': 'error',
   'dataset/unknown-indicator': 'error',
   'dataset/unknown-issuer': 'error',
@@ -283,6 +285,7 @@ export interface DiagnosticParams {
   'audit/value-mismatch': Suspicions & { stated: string; expected: string }
   'dataset/abolished-level': { kind: string; end: string }
   'dataset/as-of-outside-period': { asOf: string; start: string; end: string }
+  'dataset/broken-earlier-report': { report: string }
   'dataset/broken-reference': { name: string }
   'dataset/change-without-base': { versus: string }
   'dataset/duplicate-id': { id: string }
@@ -295,6 +298,7 @@ export interface DiagnosticParams {
   'dataset/reference-without-value': { name: string }
   'dataset/reserved-id': { id: string }
   'dataset/unknown-document': Unknown
+  'dataset/unknown-earlier-report': Unknown & { problem: 'absent' | 'not-earlier' }
   'dataset/unknown-group': Unknown
   'dataset/unknown-indicator': Unknown
   'dataset/unknown-issuer': Unknown

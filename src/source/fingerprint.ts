@@ -8,11 +8,11 @@ import type { Diagnostic } from './diagnostic.ts'
 export function fingerprintOf({ code, params, subject, at }: Diagnostic): string {
   const place = subject.report === undefined ? at.file : `${subject.unit}/${subject.report}`
   const facts = JSON.stringify({ ...params, suspicions: undefined })
-  return fnv1a([code, place, subject.datum ?? '', facts].join('\n'))
+  return twelveDigits([code, place, subject.datum ?? '', facts].join('\n'))
 }
 
-/** FNV-1a, 64 bits, cut to 48: enough to tell the findings of one report apart. */
-function fnv1a(text: string): string {
+/** FNV-1a, 64 bits, cut to 48: enough to tell the findings, or the changes, of one report apart. */
+export function twelveDigits(text: string): string {
   let hash = 0xcbf29ce484222325n
   for (const byte of new TextEncoder().encode(text)) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)

@@ -5,6 +5,7 @@ import {
   multiply,
   type Rational,
   rational,
+  round,
   subtract,
   zero,
 } from '../dataset/rational.ts'
@@ -97,6 +98,7 @@ const functions: ReadonlyMap<string, (inputs: readonly Formula[], of: Inputs) =>
     ['SUM', sumOf],
     ['COUNTIF', countIf],
     ['IF', choice],
+    ['ROUND', rounded],
   ])
 
 /** Whether a formula is made of what can be computed here. */
@@ -141,6 +143,20 @@ function choice([condition, then, otherwise]: readonly Formula[], { value }: Inp
   const isTrue = test.kind === 'truth' ? test.isTrue : compare(numberIn(test), zero) !== 0
   return value(isTrue ? then : otherwise)
 }
+
+/** Half away from zero, as spreadsheets do; to decimals alone, never to tens. */
+function rounded([number, digits]: readonly Formula[], { value }: Inputs): FormulaValue {
+  if (!number || digits?.kind !== 'number') return error('#VALUE!')
+  const [input, decimals] = [value(number), Number(digits.text)]
+  if (input.kind === 'error') return input
+  if (input.kind === 'text' || !Number.isInteger(decimals) || decimals > mostDecimals) {
+    return error('#VALUE!')
+  }
+  return { kind: 'number', value: round(numberIn(input), decimals) }
+}
+
+/** More decimals than any spreadsheet has. */
+const mostDecimals = 30
 
 function operate(sign: string, left: FormulaValue, right: FormulaValue): FormulaValue {
   if (left.kind === 'error') return left

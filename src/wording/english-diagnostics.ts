@@ -35,6 +35,8 @@ const forms: Readonly<Record<string, string>> = {
   date: 'a date as year-month-day, such as 2023-11-30',
   partialDate: 'a date (2023-12-14) or a month (2023-12)',
   period: 'a period: 2023, 2023-H1, 2023-Q3, 2023-M01 or 2023-9M',
+  earlierReport:
+    'the period or file name of an earlier report, such as 2022; none for no comparison',
   reference: 'the id of a figure, such as dvc_cap_huyen or 2022#dvc_cap_huyen',
   number: 'a number, such as 85.24',
   printedNumber: 'a number, such as 26.23',
@@ -178,6 +180,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The cut-off day ${shortDate(asOf)} lies outside the period (${shortDate(start)} – ${shortDate(end)}).`,
     hint: 'Periods follow Nghị định 09/2019/NĐ-CP, Điều 12. Mend as_of.',
   }),
+  'dataset/broken-earlier-report': ({ report }) => ({
+    message: `Report ${report} has errors, so this report is not compared with the earlier one.`,
+    hint: 'Mend that report and run again; where no comparison is wanted, say compared_with: none.',
+  }),
   'dataset/broken-reference': ({ name }) => ({
     message: `The figure "${name}" of another report has a fault.`,
     hint: 'Check and mend that report, then run again.',
@@ -224,6 +230,15 @@ export const englishDiagnostics: DiagnosticSentences = {
   'dataset/unknown-document': ({ name, nearest }) => ({
     message: `There is no document "${name}" under documents.`,
     hint: meant(nearest) ?? 'Add it under documents.',
+  }),
+  'dataset/unknown-earlier-report': ({ name, nearest, problem }) => ({
+    message:
+      problem === 'absent'
+        ? `The unit has no report "${name}" to compare with.`
+        : `Report "${name}" is not earlier than this one, so they can't be compared.`,
+    hint:
+      meant(nearest) ??
+      'Write the period or file name of an earlier report of the unit; where no comparison is wanted, write none.',
   }),
   'dataset/unknown-group': ({ name, nearest }) => ({
     message: `There is no group "${name}" under groups.`,

@@ -31,3 +31,11 @@ export const vietnameseTaskStatuses: Readonly<Record<TaskStatus, string>> = {
   not_started: 'Chưa thực hiện',
   overdue: 'Quá hạn',
 }
+
+/** The same in English. */
+export const englishTaskStatuses: Readonly<Record<TaskStatus, string>> = {
+  done: 'Done',
+  in_progress: 'In progress',
+  not_started: 'Not started',
+  overdue: 'Overdue',
+}

@@ -69,6 +69,7 @@ const forms: Readonly<Record<string, string>> = {
   date: 'ngày dạng năm-tháng-ngày, ví dụ 2023-11-30',
   partialDate: 'ngày (2023-12-14) hoặc tháng (2023-12)',
   period: 'kỳ báo cáo: 2023, 2023-H1, 2023-Q3, 2023-M01 hoặc 2023-9M',
+  earlierReport: 'kỳ hoặc tên tệp của một báo cáo trước, ví dụ 2022; không so sánh thì ghi none',
   reference: 'mã số liệu, ví dụ dvc_cap_huyen hoặc 2022#dvc_cap_huyen',
   number: 'một số, ví dụ 85.24',
   printedNumber: 'một số, ví dụ 26.23',
@@ -205,6 +206,10 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Ngày chốt số liệu ${shortDate(asOf)} nằm ngoài kỳ báo cáo (${shortDate(start)} – ${shortDate(end)}).`,
     hint: 'Kỳ báo cáo tính theo Nghị định 09/2019/NĐ-CP, Điều 12. Sửa khóa as_of.',
   }),
+  'dataset/broken-earlier-report': ({ report }) => ({
+    message: `Báo cáo ${report} đang có lỗi, nên báo cáo này không có phần so sánh với kỳ trước.`,
+    hint: 'Sửa báo cáo đó rồi chạy lại; không muốn so sánh thì ghi compared_with: none.',
+  }),
   'dataset/broken-reference': ({ name }) => ({
     message: `Số liệu "${name}" của báo cáo trước đang có lỗi.`,
     hint: 'Kiểm tra và sửa báo cáo trước, rồi chạy lại.',
@@ -251,6 +256,15 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'dataset/unknown-document': ({ name, nearest }) => ({
     message: `Không có văn bản "${name}" trong mục documents.`,
     hint: meant(nearest) ?? 'Thêm văn bản vào mục documents.',
+  }),
+  'dataset/unknown-earlier-report': ({ name, nearest, problem }) => ({
+    message:
+      problem === 'absent'
+        ? `Đơn vị không có báo cáo "${name}" để so sánh.`
+        : `Báo cáo "${name}" không phải là báo cáo trước của báo cáo này, nên không so sánh được.`,
+    hint:
+      meant(nearest) ??
+      'Ghi kỳ hoặc tên tệp của một báo cáo trước cùng đơn vị; không muốn so sánh thì ghi none.',
   }),
   'dataset/unknown-group': ({ name, nearest }) => ({
     message: `Không có nhóm "${name}" trong mục groups.`,

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Severity } from '../source/diagnostic-codes.ts'
 import type { Difference, FilePlace } from '../source/difference.ts'
 import { canonicalTarget, printResult, printTarget } from './amounts.ts'
+import { type ChangeWording, changeWording } from './changes/change-wording.ts'
 import { englishDiagnostics } from './english-diagnostics.ts'
 import { englishDifferences } from './english-differences.ts'
 import { type ExplanationLine, explanationLines } from './explanation/lines.ts'
@@ -18,7 +19,7 @@ import { vietnameseDifferences } from './vietnamese-differences.ts'
 export type Language = 'vi' | 'en'
 
 /** All that the tool says to people, in one language. */
-export interface Wording {
+export interface Wording extends ChangeWording {
   readonly language: Language
   diagnostic(finding: Diagnostic): Sentence
   severity(severity: Severity): string
@@ -49,6 +50,7 @@ export function wordingFor(language: Language): Wording {
       ? { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' }
       : { error: 'error', warning: 'warning', info: 'info' }
   return {
+    ...changeWording(language),
     language,
     diagnostic(finding) {
       // Code and params belong together by construction; TypeScript can't follow the look-up.

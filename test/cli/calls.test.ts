@@ -30,7 +30,7 @@ test('help speaks Vietnamese, or the language asked for', async () => {
   expect((await run(root, ['--help'], { env: { CDS_LANG: 'en' } })).stdout).toBe(english.stdout)
 })
 
-test.each(['build', 'check', 'evaluate', 'explain', 'verify', 'init', 'new', 'completion'])(
+test.each(['build', 'check', 'diff', 'evaluate', 'explain', 'verify', 'init', 'new', 'completion'])(
   '%s --help shows examples and fits',
   async (name) => {
     for (const language of ['vi', 'en']) {
@@ -120,7 +120,8 @@ test.each([
   ['other', 'Không đọc hoặc ghi được “out/a.docx”.'],
 ] as const)('the machine says no (%s): exit code 4 and a sentence', async (reason, sentence) => {
   const refuse = () => Promise.reject(new HostError(reason, 'out/a.docx', new Error('EIO: xyz')))
-  const pipeline = () => Promise.resolve({ check: refuse, build: refuse, verify: refuse })
+  const pipeline = () =>
+    Promise.resolve({ check: refuse, build: refuse, diff: refuse, verify: refuse })
   const { code, stderr } = await run(root, ['build', '2023'], { pipeline, columns: 200 })
   expect(code).toBe(4)
   expect(stderr).toContain(sentence)
@@ -146,7 +147,8 @@ const refusals: readonly (readonly [string, string, string])[] = [
 
 test.each(refusals)('%s: a sentence, the system text just for --verbose', async (code, ...told) => {
   const refuse = () => Promise.reject(hostError(machineError(code), 'out/a'))
-  const pipeline = () => Promise.resolve({ check: refuse, build: refuse, verify: refuse })
+  const pipeline = () =>
+    Promise.resolve({ check: refuse, build: refuse, diff: refuse, verify: refuse })
   for (const [index, language] of ['vi', 'en'].entries()) {
     const argv = ['build', '2023', '--lang', language]
     const short = await run(root, argv, { pipeline, columns: 300 })
@@ -165,7 +167,7 @@ test.each(refusals)('%s: a sentence, the system text just for --verbose', async 
 
 test('a bug: exit code 3, an apology, and the trace only when asked for', async () => {
   const fail = () => Promise.reject(new TypeError('x is undefined'))
-  const pipeline = () => Promise.resolve({ check: fail, build: fail, verify: fail })
+  const pipeline = () => Promise.resolve({ check: fail, build: fail, diff: fail, verify: fail })
   const short = await run(root, ['check'], { pipeline })
   expect(short.code).toBe(3)
   expect(short.stderr).toContain('Xin lỗi, công cụ gặp lỗi của chính nó: x is undefined')

@@ -272,6 +272,53 @@ describe('a cumulative count', () => {
   })
 })
 
+describe('nothing is held against each other', () => {
+  const share = (numerator: number) =>
+    `indicators: { ho_so_truc_tuyen: { result: { numerator: ${numerator}, denominator: 9000, as_of: 2025-05-01, accumulation: cumulative, from: 2020-01-01 } } }`
+  const figure = (value: number, asOf: string) =>
+    figures(`x: { value: ${value}, accumulation: cumulative, from: 2020-01-01 }`, asOf)
+
+  async function toldWith(path: string, added: string, reports: Reports): Promise<string[]> {
+    const files = Object.fromEntries(hostWith(reports).files)
+    const [before = '', after = ''] = added.split('|')
+    const text = new TextDecoder().decode(files[path]).replace(before, `${before}${after}`)
+    const selection = { data: 'data', shippedTemplates: 'shipped' }
+    const { diagnostics } = await check(memoryHost({ ...files, [path]: text }), selection)
+    return diagnostics.map(({ code }) => code).filter((code) => code.startsWith('audit/'))
+  }
+
+  const merged = (date: string) => `kind: xã|\nmergers: [{ date: ${date}, units: [xã Nậm Păm] }]`
+
+  test.each([
+    ['across a merger', '2025-07-01', []],
+    ['across a merger on the day of the later figure', '2025-11-30', []],
+    ['but before it', '2025-12-01', ['audit/cumulative-fell']],
+    ['but after it', '2025-05-31', ['audit/cumulative-fell']],
+  ])('%s', async (_story, date, expected) => {
+    const reports = { '2025-H1': figure(30, '2025-05-31'), '2025': figure(20, '2025-11-30') }
+    expect(await toldWith(`${folder}/unit.yaml`, merged(date), reports)).toEqual(expected)
+  })
+
+  test.each([
+    ['of one day, whatever is redefined', '2025-05-01', ['audit/contradicts-report']],
+    ['across a redefinition', '2025-04-01', []],
+  ])('%s', async (_story, date, expected) => {
+    const later = share(8000)
+    const earlier = share(8100).replace('2025-05-01', date === '2025-05-01' ? date : '2025-03-01')
+    const redefined = `ho_so_truc_tuyen:|\n    redefined: [{ date: ${date}, of: numerator }]`
+    const reports = { '2025-Q2': earlier, '2025': later }
+    expect(await toldWith('data/catalog.yaml', redefined, reports)).toEqual(expected)
+  })
+
+  test('but without the redefinition', async () => {
+    const reports = {
+      '2025-Q2': share(8100).replace('2025-05-01', '2025-03-01'),
+      '2025': share(8000),
+    }
+    expect(await toldWith('data/catalog.yaml', '|', reports)).toEqual(['audit/cumulative-fell'])
+  })
+})
+
 describe('other reports', () => {
   test('that are broken are left out, and told of where they are checked', async () => {
     const reports = {

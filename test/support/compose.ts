@@ -1,3 +1,4 @@
+import type { Comparison } from '../../src/diff/comparison.ts'
 import type { Evaluation } from '../../src/evaluation/verdict.ts'
 import type { Host } from '../../src/host.ts'
 import type { Selection } from '../../src/pipeline/contracts.ts'
@@ -14,6 +15,7 @@ export interface Composed {
   readonly evaluation: Evaluation
   readonly prose: ComposedProse
   readonly template: Template
+  readonly comparison: Comparison | undefined
   readonly model: ReportModel
   /** What was found on the way and is not accepted. */
   readonly diagnostics: readonly Diagnostic[]
@@ -27,13 +29,17 @@ export async function compose(
 ): Promise<Composed> {
   const { reader, reports } = await examineAll(host, selection, undefined)
   const [only] = reports
-  const { evaluation, prose, template } = only?.examined ?? {}
+  const { evaluation, prose, template, comparison } = only?.examined ?? {}
   const diagnostics = [...reader.findings, ...(only?.open ?? [])]
   if (reports.length !== 1 || !evaluation || !prose || !template) {
     throw new Error(`Nothing to compose: ${diagnostics.map(({ code }) => code).join(', ')}`)
   }
-  const model = composeReport(evaluation, prose, template, { draft, date: evaluation.report.asOf })
-  return { evaluation, prose, template, model, diagnostics }
+  const model = composeReport(evaluation, prose, template, {
+    draft,
+    date: evaluation.report.asOf,
+    comparison,
+  })
+  return { evaluation, prose, template, comparison, model, diagnostics }
 }
 
 /** The base report 2025 with some of its files replaced. */

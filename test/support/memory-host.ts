@@ -18,26 +18,32 @@ export interface MemoryHostOptions {
   readonly today?: string
   /** What is done one after the other while the host is watched; then the user ends the watch. */
   readonly edits?: readonly MemoryEdit[]
+  /** What stood in the whole repository at each revision; without it there is no repository. */
+  readonly revisions?: Readonly<Record<string, MemoryFiles>>
 }
 
 /** A machine that is one record: paths to texts or bytes, and a day that stands still. */
 export function memoryHost(
   given: MemoryFiles,
-  { today = '2025-12-20', edits = [] }: MemoryHostOptions = {},
+  { today = '2025-12-20', edits = [], revisions }: MemoryHostOptions = {},
 ): MemoryHost {
-  const encoder = new TextEncoder()
-  const files = new Map(
-    Object.entries(given).map(([path, content]): [string, Uint8Array] => [
-      path,
-      typeof content === 'string' ? encoder.encode(content) : content,
-    ]),
-  )
+  const files = bytesOf(given)
   const written: (readonly OutputFile[])[] = []
   return {
     files,
     written,
     list: async (folder) => entriesOf(folder, files.keys()),
     read: async (path) => files.get(path),
+    at: async (revision) => {
+      if (!revisions) return { why: 'no-repository' }
+      const past = revisions[revision] && bytesOf(revisions[revision])
+      if (!past) return { why: 'unknown', known: Object.keys(revisions), isShallow: false }
+      return {
+        here: '.',
+        list: async (folder) => entriesOf(folder, past.keys()),
+        read: async (path) => past.get(path),
+      }
+    },
     replaceTogether: async (outputs) => {
       written.push(outputs)
       for (const { path, bytes } of outputs) files.set(path, bytes)
@@ -49,7 +55,7 @@ export function memoryHost(
         for (const edit of edits) {
           for (const [path, text] of Object.entries(edit)) {
             if (text === undefined) files.delete(path)
-            else files.set(path, encoder.encode(text))
+            else files.set(path, new TextEncoder().encode(text))
           }
           yield Object.keys(edit)
         }
@@ -59,11 +65,22 @@ export function memoryHost(
   }
 }
 
+function bytesOf(files: MemoryFiles): Map<string, Uint8Array> {
+  const encoder = new TextEncoder()
+  return new Map(
+    Object.entries(files).map(([path, content]): [string, Uint8Array] => [
+      path,
+      typeof content === 'string' ? encoder.encode(content) : content,
+    ]),
+  )
+}
+
 function entriesOf(folder: string, paths: Iterable<string>): FolderEntry[] {
   const entries = new Map<string, FolderEntry['kind']>()
   for (const path of paths) {
-    if (!path.startsWith(`${folder}/`)) continue
-    const [name = '', ...below] = path.slice(folder.length + 1).split('/')
+    const above = folder === '.' ? '' : `${folder}/`
+    if (!path.startsWith(above)) continue
+    const [name = '', ...below] = path.slice(above.length).split('/')
     entries.set(name, below.length > 0 ? 'folder' : 'file')
   }
   return [...entries]

@@ -27,6 +27,7 @@ function indicator(measure: Indicator['measure'], direction: Indicator['directio
     measure,
     direction,
     decimals: 2,
+    redefined: [],
     parts: [],
     partsPolicy: 'all',
     whenMissing: 'undetermined',

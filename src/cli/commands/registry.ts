@@ -2,9 +2,11 @@ import type { Command } from '../command.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import { completion } from './completion.ts'
+import { diff } from './diff.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
 import { fmt } from './fmt.ts'
+import { gitDiff } from './git-diff.ts'
 import { init } from './init.ts'
 import { newPeriod } from './new.ts'
 import { verify } from './verify.ts'
@@ -16,8 +18,10 @@ export const commands: readonly Command[] = [
   evaluate,
   explain,
   verify,
+  diff,
   newPeriod,
   init,
   fmt,
   completion,
+  gitDiff,
 ]

@@ -38,6 +38,10 @@ export const operandSources: { readonly [Name in OperandName]: Source } = {
   'period-or-data-files': async (place) => ({ offers: await periods(place), paths: 'files' }),
   'period-or-files': async (place) => ({ offers: await periods(place), paths: 'files' }),
   topic: async (place) => ({ offers: [...(await periods(place)), ...(await topics(place))] }),
+  from: async (place) => ({ offers: await namesOfReports(place), paths: 'files' }),
+  to: async (place) => ({ offers: await namesOfReports(place), paths: 'files' }),
+  // Git itself puts these words behind the command.
+  'git-words': async () => ({ offers: [] }),
   indicator: async (place) => ({ offers: await indicators(place) }),
   shell: async () => ({ offers: shellNames.map((value) => ({ value })) }),
 }
@@ -72,6 +76,13 @@ function wordsOf(choices: string): Offer[] {
 async function periods({ host, data, unit, report }: Place): Promise<Offer[]> {
   const places = await placesOf(host, { data, unit, report })
   return grouped(places, ({ period, unit: of }) => [period ?? '', of])
+}
+
+/** Periods, and the stems of reports that have a name of their own. */
+async function namesOfReports(place: Place): Promise<Offer[]> {
+  const ofPeriods = await periods(place)
+  const stems = await reports({ ...place, operands: [] })
+  return [...ofPeriods, ...stems.filter(({ value }) => value.includes('.'))]
 }
 
 async function units({ host, data }: Place): Promise<Offer[]> {

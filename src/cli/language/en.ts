@@ -1,4 +1,6 @@
 import type { OfficeFault, UnknownName } from '../../pipeline.ts'
+import { firstNames } from './first-names.ts'
+import { fetchCall, trustCall } from './git-calls.ts'
 import type { Words } from './words.ts'
 
 /** The command line in English. */
@@ -75,6 +77,24 @@ export const english: Words = {
         },
       ],
     },
+    diff: {
+      about: 'Compare two periods, reports or files: what changed, by how much, and why.',
+      examples: [
+        { call: 'cds-report diff 2022 2023', does: 'every unit that has both periods' },
+        {
+          call: 'cds-report diff 2023 2023.nhiem-vu-trong-tam --unit muong-la',
+          does: 'two reports of one unit',
+        },
+        { call: 'cds-report diff HEAD~1:data data', does: 'all reports since the last commit' },
+        { call: 'cds-report diff 2022 2023 --output docx=changes.docx', does: 'as a Word file' },
+        {
+          call: 'git config diff.cds-report.command "npx cds-report git-diff"',
+          does:
+            'makes git diff speak of indicators; .gitattributes says: ' +
+            'data/*/2*.yaml diff=cds-report',
+        },
+      ],
+    },
     evaluate: {
       about: 'Show results, targets and verdicts of a period.',
       examples: [
@@ -137,6 +157,10 @@ export const english: Words = {
         { call: 'cds-report fmt --check', does: 'write nothing, name what is not in order' },
       ],
     },
+    'git-diff': {
+      about: 'Called by git to compare two states of a report file.',
+      examples: [{ call: 'cds-report diff --help', does: 'how to switch it on' }],
+    },
     verify: {
       about: 'Read finished Word and Excel files back and prove every number against the data.',
       examples: [
@@ -147,6 +171,13 @@ export const english: Words = {
     },
   },
   operands: {
+    from: {
+      name: 'from',
+      about:
+        'a period (2022), a report (2023.nhiem-vu-trong-tam), a file or a folder; ' +
+        'at a git revision write revision:path, e.g. HEAD~1:data/muong-la/2023.yaml',
+    },
+    'git-words': { name: 'words of git', about: 'given by git' },
     indicator: {
       name: 'indicator',
       about: 'its id (van_ban_ky_so, van_ban_ky_so.cap_xa) or printed number (4.1)',
@@ -165,6 +196,7 @@ export const english: Words = {
       about: 'reporting period: 2023, 2023-H1, 2023-Q3, 2023-M05, 2023-9M',
     },
     shell: { name: 'shell', about: 'bash, zsh or powershell; it works in the next window' },
+    to: { name: 'to', about: 'what is compared with it, written in the same way' },
     topic: { name: 'period-or-code', about: 'a period, or a code such as audit/ratio-mismatch' },
   },
   options: {
@@ -175,6 +207,7 @@ export const english: Words = {
     check: 'write nothing; name the files that are not in order, and end with exit code 1',
     ci: 'where every push is checked and built as a draft; github by default',
     date: "date for the file properties; the report's own date by default",
+    'exit-code': 'end with exit code 1 when anything changed',
     'fail-on': 'severity from which the command ends with exit code 1',
     final: 'the final version; refused while a warning is neither mended nor accepted',
     force: 'overwrite even a file that was edited by hand since it was built',
@@ -186,10 +219,11 @@ export const english: Words = {
     'max-warnings': 'end with exit code 1 when there are more warnings than this',
     name: 'own name',
     out: 'folder for the reports',
-    output: 'write the findings to a file too, e.g. sarif=check.sarif; may stand several times',
     parent: 'the unit above, e.g. "tỉnh Sơn La"; a province has none',
     pdf: 'a PDF of the report too, made by LibreOffice (set CDS_SOFFICE if it is elsewhere)',
     period: 'period of a report',
+    output:
+      'write the output to a file too: format=file, e.g. markdown=result.md; may stand several times',
     reason: 'why it is accepted; with --accept',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
     'strict-prose':
@@ -235,7 +269,10 @@ export const english: Words = {
         ? 'The period is missing. Write it after the command, for example 2023 or 2023-H1.'
         : name === english.operands.indicator.name
           ? 'The indicator is missing after the period. Write its id or printed number, for example: cds-report explain 2023 4.1'
-          : `The ${name} is missing after the command.`,
+          : [english.operands.from.name, english.operands.to.name].includes(name)
+            ? 'diff needs two things to compare: two periods, reports, files or folders. ' +
+              'For example: cds-report diff 2022 2023'
+            : `The ${name} is missing after the command.`,
     'missing-with-accept': ({ option }) =>
       option === '--accept'
         ? 'The fingerprint is missing after --accept. It stands below each warning of check.'
@@ -263,8 +300,6 @@ export const english: Words = {
       `“${path}” is no YAML file of the data folder. Name catalog.yaml, unit.yaml or a unit's ` +
       'data file such as data/muong-la/2025.yaml; another data folder goes behind --data.',
     'files-and-unit': () => 'Use just one of the two: files, or --unit.',
-    'too-many-arguments': () =>
-      'Too many arguments: one period at a time. A value with spaces goes between double quotes.',
     'missing-options': ({ options, asks }) =>
       `Missing: ${options.join(', ')}.` +
       (asks ? ' Give them all, or run this in a terminal to be asked.' : ''),
@@ -274,6 +309,65 @@ export const english: Words = {
     'next-period': ({ mistake }) =>
       // As above.
       (english.newPeriod.mistakes[mistake.what] as (told: typeof mistake) => string)(mistake),
+    'too-many-arguments': ({ command }) =>
+      `Too many arguments: ${command === 'diff' ? 'two at a time are compared' : 'one period at a time'}. ` +
+      'A value with spaces goes between double quotes.',
+    'format-needs-file': ({ format }) =>
+      `The screen can't show ${format}. Name a file for it: --output changes.${format}`,
+    'no-revision': ({ revision, because, nearest }) => {
+      switch (because.why) {
+        case 'no-git':
+          return (
+            `Git is needed to read the revision “${revision}”, but there is none on this machine. ` +
+            'Install git (https://git-scm.com), or compare two files.'
+          )
+        case 'no-repository':
+          return (
+            `This folder is in no git repository, so there is no revision “${revision}”. ` +
+            'Run the command in a git repository, or compare two files.'
+          )
+        case 'not-trusted':
+          return (
+            "Git won't read this repository, because its folder belongs to somebody else. " +
+            `If you trust it, run: ${trustCall(because.said)}`
+          )
+        case 'git-failed':
+          return `Git failed to read the revision “${revision}”: ${because.said}`
+        case 'unknown':
+          return `There is no git revision “${revision}”.${perhaps(nearest)}${fetched(
+            fetchCall(revision, because.isShallow),
+          )}`
+      }
+    },
+    'bare-revision': ({ revision }) =>
+      `“${revision}” is a git revision; add a colon and a file or folder. ` +
+      `For example: cds-report diff ${revision}:data data`,
+    'absent-path': ({ path, revision, nearest, known }) =>
+      `${revision === undefined ? 'There is no file or folder' : `The revision “${revision}” has no`} ` +
+      `“${path}”.${perhaps(nearest)}${known.length > 0 ? ` There are: ${firstNames(known)}.` : ''}` +
+      (revision !== undefined && nearest === undefined
+        ? ' Paths behind the colon start at the top of the git repository, ' +
+          'or from this folder where they begin with ./'
+        : ''),
+    'not-a-report': ({ path, what }) =>
+      what === 'prose'
+        ? `“${path}” is prose. Name its data file “${path.replace(/\.md$/, '.yaml')}”; ` +
+          'the prose beside it is compared along with it.'
+        : `“${path}” ${
+            what === 'catalog'
+              ? 'is the catalogue of indicators, not a report'
+              : what === 'unit'
+                ? 'is the file of a unit, not a report'
+                : 'is not the data file of a report'
+          }. Name a report file, such as data/muong-la/2023.yaml.`,
+    'no-reports': ({ path }) =>
+      `There is no report in the folder “${path}”. ` +
+      "Name a data folder (which holds catalog.yaml), or a unit's folder.",
+    'unlike-operands': ({ from, to }) =>
+      `${operandWords[from]} can't be compared with ${operandWords[to].toLowerCase()}. ` +
+      'Name two periods, two reports, two files or two folders.',
+    'no-pair': ({ from, to, reports }) =>
+      `No unit has both “${from}” and “${to}” to be compared. There are: ${firstNames(reports)}.`,
     'unknown-name': ({ unknown }) => english.unknown[unknown.what](unknown),
   },
   unknown: {
@@ -424,6 +518,61 @@ export const english: Words = {
       warning + info > 0
         ? `${english.check.counts({ error: 0, warning, info })}; see cds-report check.`
         : '',
+  },
+  otherUnit: (from, to) =>
+    `“${from.path}” is of the unit ${from.unit}, “${to.path}” of the unit ${to.unit}: ` +
+    'only reports of one unit can be compared.',
+  gitDiff: {
+    added: (path) => `${path}: a new report, with no earlier state to compare it with.`,
+    dropped: (path) => `${path}: the report was deleted.`,
+    unmerged: (path) => `${path}: not merged yet, so it can't be compared.`,
+    failed: (path, why) =>
+      `${path}: can't be compared by its indicators (${why}). Line by line: git diff --no-ext-diff`,
+    errors: (count) => `${plural(count, 'error')} in the data, see cds-report check`,
+  },
+  diff: {
+    columns: {
+      number: 'No.',
+      name: 'Indicator',
+      from: 'Before',
+      to: 'Now',
+      change: 'Change',
+      target: 'Target',
+      status: 'Status',
+    },
+    subjects: {
+      indicator: 'Details of indicators',
+      figure: 'Figures',
+      task: 'Tasks',
+      document: 'Documents',
+      section: 'Text',
+      report: 'The report itself',
+    },
+    target: 'target',
+    asOf: (from, to) =>
+      from === to ? `Figures as of ${to}` : `Figures as of ${from} → as of ${to}`,
+    incomparable: 'not comparable',
+    incomparableReports: (why) => `The two reports are ${why}.`,
+    formerId: (id) => `its id was ${id} before`,
+    added: (report) => `${report}: new, there is no earlier report to compare it with.`,
+    dropped: (report) => `${report}: no longer there.`,
+    graded: {
+      alarm: (count) => plural(count, 'alarm'),
+      notice: (count) => plural(count, 'notice'),
+      info: (count) => `${count} for information`,
+    },
+    turns: (counts) => `Statuses of the indicators: ${counts}.`,
+    turned: {
+      improved: 'now met',
+      worsened: 'worse',
+      other: 'otherwise changed',
+      added: 'new',
+      dropped: 'dropped',
+    },
+    unchanged: (count) => `${plural(count, 'indicator')} unchanged (parts included).`,
+    hidden: (count) => `${plural(count, 'minor change')} more; shown with --verbose.`,
+    nothing: 'Nothing changed.',
+    total: (count) => `${plural(count, 'pair')} of reports:`,
   },
   explain: {
     title: 'Codes of findings',
@@ -612,6 +761,12 @@ export const english: Words = {
 
 function plural(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`
+}
+
+const operandWords = { name: 'A period', file: 'A file', folder: 'A folder' } as const
+
+function fetched(call: string | undefined): string {
+  return call === undefined ? '' : ` If it is on the server, fetch it first: ${call}`
 }
 
 function perhaps(nearest: string | undefined): string {

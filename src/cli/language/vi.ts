@@ -1,4 +1,6 @@
 import type { OfficeFault, UnknownName } from '../../pipeline.ts'
+import { firstNames } from './first-names.ts'
+import { fetchCall, trustCall } from './git-calls.ts'
 import type { Words } from './words.ts'
 
 /** The command line in Vietnamese. */
@@ -89,6 +91,30 @@ export const vietnamese: Words = {
         },
       ],
     },
+    diff: {
+      about: 'So sánh hai kỳ, hai báo cáo hoặc hai tệp: gì thay đổi, bao nhiêu, vì sao.',
+      examples: [
+        { call: 'cds-report diff 2022 2023', does: 'mọi đơn vị có cả hai kỳ' },
+        {
+          call: 'cds-report diff 2023 2023.nhiem-vu-trong-tam --unit muong-la',
+          does: 'hai báo cáo của một đơn vị',
+        },
+        {
+          call: 'cds-report diff HEAD~1:data data',
+          does: 'mọi báo cáo so với bản trước trong git',
+        },
+        {
+          call: 'cds-report diff 2022 2023 --output docx=so-sanh.docx',
+          does: 'bảng so sánh bằng Word',
+        },
+        {
+          call: 'git config diff.cds-report.command "npx cds-report git-diff"',
+          does:
+            'để git diff nói theo chỉ tiêu; trong tệp .gitattributes ghi: ' +
+            'data/*/2*.yaml diff=cds-report',
+        },
+      ],
+    },
     evaluate: {
       about: 'Xem bảng kết quả, chỉ tiêu và tình trạng đạt hay không đạt của một kỳ.',
       examples: [
@@ -154,6 +180,10 @@ export const vietnamese: Words = {
         { call: 'cds-report fmt --check', does: 'không ghi, chỉ nêu tệp chưa đúng dạng' },
       ],
     },
+    'git-diff': {
+      about: 'Git gọi lệnh này để so sánh hai bản của một tệp báo cáo.',
+      examples: [{ call: 'cds-report diff --help', does: 'cách bật' }],
+    },
     verify: {
       about: 'Đọc lại tệp Word, Excel đã xuất và soát từng số với số liệu.',
       examples: [
@@ -164,6 +194,13 @@ export const vietnamese: Words = {
     },
   },
   operands: {
+    from: {
+      name: 'bản trước',
+      about:
+        'kỳ (2022), báo cáo (2023.nhiem-vu-trong-tam), tệp hoặc thư mục; ' +
+        'ở một phiên bản git thì ghi phiên-bản:tệp, ví dụ HEAD~1:data/muong-la/2023.yaml',
+    },
+    'git-words': { name: 'tham số của git', about: 'do git đưa vào' },
     indicator: {
       name: 'chỉ tiêu',
       about: 'mã (van_ban_ky_so, van_ban_ky_so.cap_xa) hoặc số in (4.1)',
@@ -181,6 +218,7 @@ export const vietnamese: Words = {
       about: 'kỳ báo cáo: 2023, 2023-H1 (6 tháng), 2023-Q3 (quý III), 2023-M05 (tháng 5), 2023-9M',
     },
     shell: { name: 'shell', about: 'bash, zsh hoặc powershell; mở cửa sổ lệnh mới để dùng' },
+    to: { name: 'bản sau', about: 'bản được so với bản trước, ghi cùng cách' },
     topic: { name: 'kỳ hoặc mã', about: 'kỳ báo cáo, hoặc mã phát hiện như audit/ratio-mismatch' },
   },
   options: {
@@ -191,6 +229,7 @@ export const vietnamese: Words = {
     check: 'không ghi gì; nêu tên tệp chưa đúng dạng và kết thúc với mã 1',
     ci: 'nơi tự kiểm tra và xuất bản dự thảo mỗi khi đẩy số liệu lên; mặc định github',
     date: 'ngày ghi trong thuộc tính tệp; mặc định là ngày của chính báo cáo',
+    'exit-code': 'kết thúc với mã 1 khi có thay đổi',
     'fail-on': 'từ mức phát hiện nào thì kết thúc với mã 1',
     final: 'bản chính thức; bị từ chối khi còn cảnh báo chưa sửa và chưa được chấp nhận',
     force: 'ghi đè cả tệp đã được sửa tay sau lần xuất trước',
@@ -202,10 +241,11 @@ export const vietnamese: Words = {
     'max-warnings': 'kết thúc với mã 1 khi có nhiều cảnh báo hơn số này',
     name: 'tên riêng',
     out: 'thư mục nhận báo cáo',
-    output: 'ghi thêm kết quả vào tệp, ví dụ sarif=check.sarif; dùng được nhiều lần',
     parent: 'đơn vị cấp trên, ví dụ "tỉnh Sơn La"; cấp tỉnh thì không có',
     pdf: 'thêm bản PDF của báo cáo, do LibreOffice tạo (ở chỗ khác thì đặt biến CDS_SOFFICE)',
     period: 'kỳ báo cáo',
+    output:
+      'ghi thêm kết quả vào tệp, viết dạng=tệp, ví dụ markdown=ket-qua.md; dùng được nhiều lần',
     reason: 'lý do chấp nhận; dùng với --accept',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
     'strict-prose':
@@ -252,7 +292,10 @@ export const vietnamese: Words = {
         ? 'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1.'
         : name === vietnamese.operands.indicator.name
           ? 'Thiếu chỉ tiêu sau kỳ báo cáo. Hãy ghi mã hoặc số in, ví dụ: cds-report explain 2023 4.1'
-          : `Thiếu ${name} sau tên lệnh.`,
+          : [vietnamese.operands.from.name, vietnamese.operands.to.name].includes(name)
+            ? 'Lệnh diff cần hai bản để so sánh: hai kỳ, hai báo cáo, hai tệp hoặc hai thư mục. ' +
+              'Ví dụ: cds-report diff 2022 2023'
+            : `Thiếu ${name} sau tên lệnh.`,
     'missing-with-accept': ({ option }) =>
       option === '--accept'
         ? 'Thiếu dấu vân sau --accept. Dấu vân in dưới từng cảnh báo của lệnh check.'
@@ -279,8 +322,6 @@ export const vietnamese: Words = {
       `Tệp “${path}” không phải là tệp YAML của thư mục số liệu. Hãy ghi catalog.yaml, ` +
       'unit.yaml hoặc tệp số liệu của một đơn vị, ví dụ data/muong-la/2025.yaml; thư mục khác thì chỉ rõ bằng --data.',
     'files-and-unit': () => 'Chỉ dùng một trong hai: các tệp, hoặc --unit.',
-    'too-many-arguments': () =>
-      'Thừa tham số: mỗi lần chỉ ghi một kỳ. Giá trị có dấu cách phải đặt trong dấu ngoặc kép.',
     'missing-options': ({ options, asks }) =>
       `Thiếu ${options.join(', ')}.` +
       (asks ? ' Hãy ghi đủ, hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.' : ''),
@@ -290,6 +331,65 @@ export const vietnamese: Words = {
     'next-period': ({ mistake }) =>
       // As above.
       (vietnamese.newPeriod.mistakes[mistake.what] as (told: typeof mistake) => string)(mistake),
+    'too-many-arguments': ({ command }) =>
+      `Thừa tham số: ${command === 'diff' ? 'mỗi lần so sánh hai bản' : 'mỗi lần chỉ ghi một kỳ'}. ` +
+      'Giá trị có dấu cách phải đặt trong dấu ngoặc kép.',
+    'format-needs-file': ({ format }) =>
+      `Dạng ${format} không in ra màn hình được. Hãy ghi tên tệp nhận: --output so-sanh.${format}`,
+    'no-revision': ({ revision, because, nearest }) => {
+      switch (because.why) {
+        case 'no-git':
+          return (
+            `Cần có git để đọc phiên bản “${revision}”, nhưng không tìm thấy git trên máy. ` +
+            'Hãy cài git (https://git-scm.com), hoặc so sánh hai tệp.'
+          )
+        case 'no-repository':
+          return (
+            `Thư mục này không nằm trong kho git nào, nên không có phiên bản “${revision}”. ` +
+            'Hãy chạy lệnh trong kho git, hoặc so sánh hai tệp.'
+          )
+        case 'not-trusted':
+          return (
+            'Git không cho đọc kho này vì thư mục thuộc về người dùng khác. ' +
+            `Nếu tin kho này, hãy chạy: ${trustCall(because.said)}`
+          )
+        case 'git-failed':
+          return `Git báo lỗi khi đọc phiên bản “${revision}”: ${because.said}`
+        case 'unknown':
+          return `Không có phiên bản git “${revision}”.${perhaps(nearest)}${fetched(
+            fetchCall(revision, because.isShallow),
+          )}`
+      }
+    },
+    'bare-revision': ({ revision }) =>
+      `“${revision}” là một phiên bản git; hãy ghi thêm dấu hai chấm và tệp hoặc thư mục. ` +
+      `Ví dụ: cds-report diff ${revision}:data data`,
+    'absent-path': ({ path, revision, nearest, known }) =>
+      `${revision === undefined ? 'Không có tệp hoặc thư mục' : `Phiên bản “${revision}” không có`} ` +
+      `“${path}”.${perhaps(nearest)}${known.length > 0 ? ` Ở đó có: ${firstNames(known)}.` : ''}` +
+      (revision !== undefined && nearest === undefined
+        ? ' Đường dẫn sau dấu hai chấm tính từ thư mục gốc của kho git; ' +
+          'tính từ thư mục này thì ghi ./ ở đầu.'
+        : ''),
+    'not-a-report': ({ path, what }) =>
+      what === 'prose'
+        ? `“${path}” là lời văn. Hãy nêu tệp số liệu “${path.replace(/\.md$/, '.yaml')}”; ` +
+          'lời văn cạnh tệp đó được so sánh cùng.'
+        : `“${path}” ${
+            what === 'catalog'
+              ? 'là bộ chỉ tiêu, không phải báo cáo'
+              : what === 'unit'
+                ? 'là tệp của đơn vị, không phải báo cáo'
+                : 'không phải là tệp số liệu của một báo cáo'
+          }. Hãy nêu tệp báo cáo, ví dụ data/muong-la/2023.yaml.`,
+    'no-reports': ({ path }) =>
+      `Trong thư mục “${path}” không có báo cáo nào. ` +
+      'Hãy nêu thư mục số liệu (nơi có catalog.yaml), hoặc thư mục của một đơn vị.',
+    'unlike-operands': ({ from, to }) =>
+      `Không so sánh được ${operandWords[from]} với ${operandWords[to]}. ` +
+      'Hãy nêu hai kỳ, hai báo cáo, hai tệp hoặc hai thư mục.',
+    'no-pair': ({ from, to, reports }) =>
+      `Không đơn vị nào có cả “${from}” và “${to}” để so sánh. Hiện có: ${firstNames(reports)}.`,
     'unknown-name': ({ unknown }) => vietnamese.unknown[unknown.what](unknown),
   },
   unknown: {
@@ -441,6 +541,61 @@ export const vietnamese: Words = {
       warning + info > 0
         ? `Có ${vietnamese.check.counts({ error: 0, warning, info })}; xem bằng lệnh cds-report check.`
         : '',
+  },
+  otherUnit: (from, to) =>
+    `“${from.path}” là của đơn vị ${from.unit}, “${to.path}” là của đơn vị ${to.unit}: ` +
+    'chỉ so sánh được báo cáo của cùng một đơn vị.',
+  gitDiff: {
+    added: (path) => `${path}: báo cáo mới, không có bản trước để so sánh.`,
+    dropped: (path) => `${path}: báo cáo đã bị xóa.`,
+    unmerged: (path) => `${path}: còn xung đột chưa gộp xong, chưa so sánh được.`,
+    failed: (path, why) =>
+      `${path}: không so sánh được theo chỉ tiêu (${why}). Xem từng dòng: git diff --no-ext-diff`,
+    errors: (count) => `${count} lỗi trong số liệu, xem bằng cds-report check`,
+  },
+  diff: {
+    columns: {
+      number: 'STT',
+      name: 'Chỉ tiêu',
+      from: 'Trước',
+      to: 'Nay',
+      change: 'Thay đổi',
+      target: 'Được giao',
+      status: 'Tình trạng',
+    },
+    subjects: {
+      indicator: 'Chi tiết của chỉ tiêu',
+      figure: 'Số liệu',
+      task: 'Nhiệm vụ',
+      document: 'Văn bản',
+      section: 'Lời văn',
+      report: 'Thể thức báo cáo',
+    },
+    target: 'được giao',
+    asOf: (from, to) =>
+      from === to ? `Số liệu đến ngày ${to}` : `Số liệu đến ngày ${from} → ngày ${to}`,
+    incomparable: 'không so sánh được',
+    incomparableReports: (why) => `Hai báo cáo ${why}.`,
+    formerId: (id) => `trước đây có mã ${id}`,
+    added: (report) => `${report}: mới có, không có báo cáo nào trước đó để so sánh.`,
+    dropped: (report) => `${report}: không còn.`,
+    graded: {
+      alarm: (count) => `${count} báo động`,
+      notice: (count) => `${count} chú ý`,
+      info: (count) => `${count} thông tin`,
+    },
+    turns: (counts) => `Tình trạng của các chỉ tiêu: ${counts}.`,
+    turned: {
+      improved: 'thành Đạt',
+      worsened: 'xấu đi',
+      other: 'đổi khác',
+      added: 'mới có',
+      dropped: 'không còn',
+    },
+    unchanged: (count) => `${count} chỉ tiêu không đổi (kể cả thành phần).`,
+    hidden: (count) => `${count} thay đổi nhỏ khác; xem bằng --verbose.`,
+    nothing: 'Không có gì thay đổi.',
+    total: (count) => `${count} cặp báo cáo:`,
   },
   explain: {
     title: 'Các mã phát hiện',
@@ -626,6 +781,11 @@ export const vietnamese: Words = {
 }
 
 const levelNames = { province: 'tỉnh', district: 'huyện', commune: 'xã' } as const
+const operandWords = { name: 'một kỳ', file: 'một tệp', folder: 'một thư mục' } as const
+
+function fetched(call: string | undefined): string {
+  return call === undefined ? '' : ` Nếu phiên bản đó ở máy chủ, hãy tải về trước: ${call}`
+}
 
 function perhaps(nearest: string | undefined): string {
   return nearest === undefined ? '' : ` Có phải là “${nearest}”?`

@@ -2,6 +2,9 @@ import type {
   Acceptance,
   AcceptanceRefusal,
   BuiltReport,
+  Change,
+  DiffResult,
+  Grade,
   MissingPdf,
   NextResult,
   Obstacle,
@@ -28,15 +31,20 @@ export type CommandName =
   | 'fmt'
   | 'init'
   | 'new'
+  | 'diff'
+  | 'git-diff'
   | 'verify'
 
 /** What may stand behind a command without `--`. */
 export type OperandName =
+  | 'from'
+  | 'git-words'
   | 'indicator'
   | 'period'
   | 'period-or-data-files'
   | 'period-or-files'
   | 'shell'
+  | 'to'
   | 'topic'
 
 /** Options that belong to a command. */
@@ -48,6 +56,7 @@ export type OptionName =
   | 'check'
   | 'ci'
   | 'date'
+  | 'exit-code'
   | 'fail-on'
   | 'final'
   | 'force'
@@ -90,6 +99,7 @@ export interface Example {
 }
 
 type NextMistake = NonNullable<NextResult['mistake']>
+type ShownReport = NonNullable<DiffResult['otherUnit']>['from']
 
 /** All that the command line itself says; findings and verdicts are worded in `wording/`. */
 export interface Words {
@@ -171,6 +181,41 @@ export interface Words {
     indicators(count: number): string
     refused(report: string): string
     see(counts: SeverityCounts): string
+  }
+  /** Of two files that are of different units. */
+  otherUnit(from: ShownReport, to: ShownReport): string
+  /** One line each, among what `git diff` says. */
+  readonly gitDiff: {
+    added(path: string): string
+    dropped(path: string): string
+    unmerged(path: string): string
+    failed(path: string, why: string): string
+    errors(count: number): string
+  }
+  readonly diff: {
+    readonly columns: Readonly<
+      Record<'number' | 'name' | 'from' | 'to' | 'change' | 'target' | 'status', string>
+    >
+    readonly subjects: Readonly<Record<Change['subject'], string>>
+    /** Before a target that moved. */
+    readonly target: string
+    asOf(from: string, to: string): string
+    /** In the place of a change that must not be computed. */
+    readonly incomparable: string
+    incomparableReports(why: string): string
+    formerId(id: string): string
+    added(report: string): string
+    dropped(report: string): string
+    readonly graded: Readonly<Record<Grade, (count: number) => string>>
+    /** Which way statuses turned. */
+    turns(counts: string): string
+    readonly turned: Readonly<
+      Record<'improved' | 'worsened' | 'other' | 'added' | 'dropped', string>
+    >
+    unchanged(count: number): string
+    hidden(count: number): string
+    readonly nothing: string
+    total(count: number): string
   }
   readonly explain: {
     /** Of the page of all codes, and how that page is made anew. */

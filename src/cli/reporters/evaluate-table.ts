@@ -1,9 +1,9 @@
-import stringWidth from 'string-width'
 import type { CheckResult, Evaluation, Verdict } from '../../pipeline.ts'
 import { roman } from '../../wording/numbers.ts'
 import { bar } from './bar.ts'
-import { cut, pad, paragraph, visible, wrap } from './columns.ts'
+import { paragraph, visible, wrap } from './columns.ts'
 import { countsText, paintStatus, statusSigns } from './status-text.ts'
+import { band, gap, tableLine, widest } from './table-line.ts'
 import type { View } from './view.ts'
 
 /** Every report's verdicts as a table that fits the terminal. */
@@ -20,7 +20,6 @@ type Widths = Readonly<Record<Cell, number>>
 /** A line of the table before it is padded; one text per line of the cell. */
 type Row = Readonly<Record<Cell, readonly string[]>>
 
-const gap = 2
 const narrowestName = 26
 const widestBar = 21
 
@@ -49,11 +48,8 @@ function reportTable(
   )
   const lines = [title, '', paint.bold(head)]
   for (const [index, { group, verdicts, counts }] of evaluation.groups.entries()) {
-    const band = ` ${roman(index + 1)}. ${visible(group.name)}`
-    const all = `${countsText(counts, view)} `
-    const sums = stringWidth(all) > columns / 2 + 20 ? '' : all
-    const room = columns - stringWidth(sums)
-    lines.push(paint.inverse(pad(cut(band, room - gap), room) + sums))
+    const title = `${roman(index + 1)}. ${visible(group.name)}`
+    lines.push(band(title, countsText(counts, view), columns, paint))
     for (const verdict of verdicts.flatMap((parent) => [parent, ...parent.parts])) {
       lines.push(verdictLine(verdict, widths, view))
     }
@@ -91,26 +87,19 @@ function verdictLine(verdict: Verdict, widths: Widths, view: View): string {
 
 /** Cells side by side; numbers to the right, texts to the left. */
 function line(row: Row, widths: Widths, paintStatus = (text: string) => text): string {
-  const height = Math.max(...Object.values(row).map((cell) => cell.length))
-  const lines = Array.from({ length: height }, (_, at) => {
-    const cells = [
-      pad(row.number[at] ?? '', widths.number, 'left'),
-      pad(row.name[at] ?? '', widths.name),
-      pad(row.result[at] ?? '', widths.result, 'left'),
-      ...(widths.bar > 0 ? [pad(row.bar[at] ?? '', widths.bar)] : []),
-      pad(row.target[at] ?? '', widths.target, 'left'),
-      paintStatus(row.status[at] ?? ''),
-    ]
-    return cells.join(' '.repeat(gap)).trimEnd()
-  })
-  return lines.join('\n')
+  return tableLine([
+    { lines: row.number, width: widths.number, fill: 'left' },
+    { lines: row.name, width: widths.name },
+    { lines: row.result, width: widths.result, fill: 'left' },
+    ...(widths.bar > 0 ? [{ lines: row.bar, width: widths.bar }] : []),
+    { lines: row.target, width: widths.target, fill: 'left' },
+    { lines: row.status.map((text) => paintStatus(text)), width: widths.status },
+  ])
 }
 
 /** What the other columns leave belongs to the names; where that is too little, the bar goes. */
 function widthsFor(verdicts: readonly Verdict[], { columns, words, wording }: View): Widths {
   const titles = words.evaluate.columns
-  const widest = (texts: readonly string[], most: number) =>
-    Math.min(most, Math.max(...texts.map((text) => stringWidth(text))))
   const fixed = {
     number: widest([titles.number, ...verdicts.map(({ number }) => number)], 6),
     result: widest([titles.result, ...verdicts.map(wording.shown)], 16),

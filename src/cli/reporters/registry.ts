@@ -2,6 +2,7 @@ import type {
   BuildResult,
   CheckResult,
   DiagnosticCode,
+  DiffResult,
   FoundVerdicts,
   VerifyResult,
 } from '../../pipeline.ts'
@@ -14,6 +15,8 @@ import { checkJunit } from './check-junit.ts'
 import { checkMarkdown } from './check-markdown.ts'
 import { checkSarif } from './check-sarif.ts'
 import { checkText } from './check-text.ts'
+import { diffJson } from './diff-json.ts'
+import { diffText } from './diff-text.ts'
 import { evaluateCsv } from './evaluate-csv.ts'
 import { evaluateJson } from './evaluate-json.ts'
 import { evaluateTable } from './evaluate-table.ts'
@@ -95,4 +98,12 @@ export const verifyReporters: Readonly<
 > = {
   text: { stream: 'stderr', report: verifyText },
   json: { stream: 'stdout', report: verifyJson },
+}
+
+/** What `diff --format` tells as text; all of it goes to stdout. */
+export const diffReporters: Readonly<
+  Record<'text' | 'json', (result: DiffResult, view: View) => string>
+> = {
+  text: diffText,
+  json: diffJson,
 }

@@ -68,7 +68,8 @@ function barMarkup(
 `
 }
 
-function badge({ outcome, word }: OutcomeWord): Markup {
+/** A status in a box that tells its outcome without its colour too. */
+export function badge({ outcome, word }: OutcomeWord): Markup {
   return html`<span class="badge ${outcome}">${word}</span>`
 }
 

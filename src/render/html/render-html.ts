@@ -5,9 +5,10 @@ import { appendixMarkup } from './appendix.ts'
 import { blocksMarkup } from './blocks.ts'
 import { closingMarkup, notesMarkup } from './closing.ts'
 import { letterheadMarkup } from './letterhead.ts'
-import { html, type Markup, trusted } from './markup.ts'
+import { html, type Markup } from './markup.ts'
 import { addresseesMarkup, basisMarkup, titleMarkup } from './opening.ts'
 import { overviewMarkup } from './overview.ts'
+import { pageMarkup } from './page.ts'
 import { styleSheet } from './style-sheet.ts'
 
 /**
@@ -23,24 +24,15 @@ export const htmlRenderer: Renderer<ReportModel> = {
 
 function page(model: ReportModel): Markup {
   const { properties, overview, appendices, layout } = model
-  return html`<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="author" content="${properties.author}">
-<meta name="date" content="${properties.date}">
-<title>${properties.title}</title>
-<style>
-${trusted(styleSheet(model))}</style>
-</head>
-<body>
-${overview && overviewMarkup(overview)}<main id="bao-cao">
+  return pageMarkup({
+    language: 'vi',
+    title: properties.title,
+    properties,
+    styles: styleSheet(model),
+    body: html`${overview && overviewMarkup(overview)}<main id="bao-cao">
 ${letter(model)}${appendices.map((appendix, at) => appendixMarkup(appendix, layout, at + 1))}</main>
-</body>
-</html>
-`
+`,
+  })
 }
 
 function letter(model: ReportModel): Markup {

@@ -8,7 +8,10 @@ const fonts = '"Times New Roman", "Liberation Serif", Tinos, serif'
 const singleLine = 1.15
 
 /** How the page looks on a screen and on paper: sizes and margins are the layout's. */
-export function styleSheet({ layout, appendices }: ReportModel): string {
+export function styleSheet({
+  layout,
+  appendices,
+}: Pick<ReportModel, 'layout' | 'appendices'>): string {
   const upright = { layout, size: 'A4', counter: 'page' }
   return [
     layoutVariables(layout),

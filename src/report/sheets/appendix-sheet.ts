@@ -1,6 +1,5 @@
 import type { Status } from '../../dataset/dataset.ts'
 import type { Quantity } from '../../dataset/value.ts'
-import { exactValue } from '../../evaluation/evaluate.ts'
 import { datumOf, type Evaluation, type Verdict } from '../../evaluation/verdict.ts'
 import type { ComposedProse } from '../../prose/compose-narrative.ts'
 import { printResult, printTarget } from '../../wording/amounts.ts'
@@ -11,15 +10,7 @@ import { noteLines } from '../appendix-table.ts'
 import { illustrativeMark } from '../marks.ts'
 import { type Appendix, plainText } from '../report-model.ts'
 import type { Sheet, SheetCell, SheetRow } from '../workbook.ts'
-import {
-  decimalsShown,
-  formulaCell,
-  numberCell,
-  numberContent,
-  spanning,
-  textCell,
-  traced,
-} from './cells.ts'
+import { decimalsShown, formulaCell, numberCell, spanning, textCell, traced } from './cells.ts'
 
 /** Where the verdicts of a group stand, for the summary to count. */
 export interface GroupRange {
@@ -125,17 +116,25 @@ function countCell({ value, decimals }: Quantity): SheetCell {
 }
 
 function resultCell(verdict: Verdict, row: number): SheetCell {
+  const cell = valueCell(verdict)
+  const isRatio = verdict.judged.result?.amount?.kind === 'ratio'
+  return isRatio && cell.content.kind === 'number'
+    ? formulaCell(`F${row}/G${row}`, cell.content)
+    : cell
+}
+
+/** A result as a number where it is exactly known, else in the words of the report. */
+export function valueCell(verdict: Verdict): SheetCell {
   const { value, judged, decimals, indicator } = verdict
   const { amount, qualifier } = judged.result ?? {}
   if (!amount || !value || qualifier !== undefined)
     return textCell(printResult(verdict), 'body', 'center')
   const percent = indicator.measure === 'percent'
-  const shown = decimalsShown(value, decimals)
-  if (amount.kind !== 'ratio') return numberCell(value, { percent, decimals: shown })
-  return formulaCell(`F${row}/G${row}`, numberContent(exactValue(amount) ?? value, percent, shown))
+  return numberCell(value, { percent, decimals: decimalsShown(value, decimals) })
 }
 
-function targetCell({ target, indicator, parts }: Verdict): SheetCell {
+/** A target as a number where the comparator goes without saying; a dash where none was assigned. */
+export function targetCell({ target, indicator, parts }: Verdict): SheetCell {
   if (!target) return textCell(parts.length > 0 ? '' : '–', 'body', 'center')
   const { condition } = target
   const natural = indicator.direction === 'higher' ? '>=' : '<='

@@ -43,6 +43,23 @@ export const datasetGuide: RoomGuide<'dataset'> = {
     },
     example: { file: 'report', bad: ['as_of: 2025-12-31'], good: ['as_of: 2025-12-14'] },
   },
+  'dataset/broken-earlier-report': {
+    vi: {
+      means: 'Báo cáo kỳ trước, vốn để so sánh, đang có lỗi.',
+      why: 'Không so sánh với số chưa chắc đúng: báo cáo sẽ thiếu trang tính và phụ lục So sánh.',
+      mend: 'Kiểm tra và sửa báo cáo kỳ trước; không muốn so sánh thì ghi compared_with: none.',
+    },
+    en: {
+      means: 'The earlier report, which this one would be compared with, has errors.',
+      why: 'Nothing is compared with unsure figures: sheet and appendix of comparison are left out.',
+      mend: 'Check and mend the earlier report; for no comparison write compared_with: none.',
+    },
+    example: {
+      file: 'earlier',
+      bad: ['document: { issuer: ubnd_xa }'],
+      good: ['document: { issuer: ubnd }'],
+    },
+  },
   'dataset/broken-reference': {
     vi: {
       means: 'Số liệu lấy từ báo cáo khác (ref), nhưng báo cáo đó đang có lỗi ở chỗ ấy.',
@@ -254,6 +271,23 @@ export const datasetGuide: RoomGuide<'dataset'> = {
       file: 'report',
       bad: ['document: { issuer: ubnd, basis: [kh_13] }'],
       good: ['document: { issuer: ubnd, basis: [kh_12] }'],
+    },
+  },
+  'dataset/unknown-earlier-report': {
+    vi: {
+      means: 'Khóa compared_with không nêu báo cáo nào có trước báo cáo này của đơn vị.',
+      why: 'Không biết so sánh với báo cáo nào; báo cáo chỉ được so với báo cáo có trước nó.',
+      mend: 'Ghi kỳ (2024) hoặc tên tệp của một báo cáo trước; không muốn so sánh thì ghi none.',
+    },
+    en: {
+      means: 'The key compared_with names no earlier report of the unit.',
+      why: 'Nobody knows what to compare with; a report is compared with earlier ones alone.',
+      mend: 'Write the period (2024) or file name of an earlier report; none for no comparison.',
+    },
+    example: {
+      file: 'report',
+      bad: ['compared_with: "2021"'],
+      good: ['compared_with: "2024"'],
     },
   },
   'dataset/unknown-group': {

@@ -31,9 +31,9 @@ export async function builtReport(
   await build(host, selection, { ...options, tool: 'test' })
   const { reports } = await examineAll(host, selection, undefined)
   const [{ examined, open, accepted, place } = never()] = reports
-  const { evaluation, prose, template } = examined
+  const { evaluation, prose, template, comparison } = examined
   if (!evaluation || !prose || !template || reports.length !== 1) return never()
-  const parts = { evaluation, prose, template, open, accepted }
+  const parts = { evaluation, prose, template, comparison, open, accepted }
   return {
     host,
     selection,
