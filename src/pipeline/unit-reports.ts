@@ -90,7 +90,9 @@ export function comesBefore(a: Report, b: Report): boolean {
 /** An older report may know an indicator by its former id; it is compared under the present one. */
 export function withFormerIds(catalog: Catalog): Catalog {
   const former = [...catalog.indicators.values()].flatMap((indicator) =>
-    indicator.renamedFrom === undefined ? [] : [[indicator.renamedFrom, indicator] as const],
+    indicator.renamedFrom === undefined || catalog.indicators.has(indicator.renamedFrom)
+      ? []
+      : [[indicator.renamedFrom, indicator] as const],
   )
-  return { ...catalog, indicators: new Map([...former, ...catalog.indicators]) }
+  return { ...catalog, indicators: new Map([...catalog.indicators, ...former]) }
 }

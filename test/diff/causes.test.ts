@@ -1,32 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '../../src/diff/compare.ts'
 import type { Side } from '../../src/diff/comparison.ts'
-import { presentState } from '../../src/pipeline/data-state.ts'
-import { createSideReader } from '../../src/pipeline/read-side.ts'
 import { changeLines } from '../support/comparison-outline.ts'
 import { reportHead } from '../support/examine.ts'
-import { memoryHost } from '../support/memory-host.ts'
-import { base } from '../support/stories.ts'
+import { sideWith } from '../support/side.ts'
 
 /** The documents that pauses refer to. */
 const documents = 'documents: { cv_30: { kind: Công văn, number: 30/SKHCN, date: 2025-05-06 } }\n'
 
-async function sideOf(indicator: string, keys: string, asOf: string): Promise<Side> {
+function sideOf(indicator: string, keys: string, asOf: string): Promise<Side> {
   const entry = keys === '' ? '' : `indicators: { ${indicator}: { ${keys}, reason: Chờ } }\n`
   const report = `${reportHead}as_of: ${asOf}\n${documents}${entry}`
-  const host = memoryHost({
-    'data/catalog.yaml': base['data/catalog.yaml'] ?? '',
-    'data/muong-la/unit.yaml': base['data/muong-la/unit.yaml'] ?? '',
-    'data/muong-la/2025.yaml': report,
-  })
-  const state = presentState(host, 'data')
-  const { side, errors } = await createSideReader(state).read({
-    state,
-    unit: 'muong-la',
-    stem: '2025',
-  })
-  if (side) return side
-  throw new Error(`Nothing to compare: ${errors.map(({ code }) => code).join(', ')}`)
+  return sideWith({ 'data/muong-la/2025.yaml': report })
 }
 
 /** What is told of the indicator and its parts, without places. */
