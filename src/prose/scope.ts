@@ -283,7 +283,7 @@ function rowNames(row: IndicatorComparison, { from: earlier }: Comparison, look:
       incomparable.length > 0 ? wording.incomparable(...incomparable) : '',
     ),
     /** `do hạ chỉ tiêu; …`, of another status. */
-    cause: facet('cause', moved === '' ? why : why.replace(moved, change)),
+    cause: facet('cause', moved === '' ? why : why.replace(moved, () => change)),
   }
 }
 
