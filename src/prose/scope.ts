@@ -252,7 +252,7 @@ function comparisonBound(comparison: Comparison, look: Look): Bound {
 
 /** One indicator or part in both reports; what one of them lacks is false in a condition. */
 function rowNames(row: IndicatorComparison, { from: earlier }: Comparison, look: Look): Scope {
-  const { id, part, delta, cause } = row
+  const { id, part, delta, cause, incomparable } = row
   const { from, to } = apartVerdicts(row)
   const verdict = to ?? from
   const at = verdict?.judged.at ?? earlier.templateAt
@@ -277,8 +277,13 @@ function rowNames(row: IndicatorComparison, { from: earlier }: Comparison, look:
     to: side('to', to, ''),
     /** `tăng 4,2 điểm phần trăm`. */
     delta: facet('delta', change),
+    /** `không so sánh được vì …`, of results that are not of one thing. */
+    incomparable: facet(
+      'incomparable',
+      incomparable.length > 0 ? wording.incomparable(...incomparable) : '',
+    ),
     /** `do hạ chỉ tiêu; …`, of another status. */
-    cause: facet('cause', moved === '' ? why : why.replace(moved, change)),
+    cause: facet('cause', moved === '' ? why : why.replace(moved, () => change)),
   }
 }
 

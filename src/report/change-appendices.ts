@@ -1,7 +1,7 @@
 import type { Change, Comparison } from '../diff/comparison.ts'
 import { usualOptions } from '../prose/assemble-template.ts'
 import type { Block, Inline, TableBlock, TableRow } from '../prose/narrative.ts'
-import type { Location } from '../source/location.ts'
+import { type Location, locationOf, sourceFile } from '../source/location.ts'
 import { comparisonWords } from '../wording/comparison-words.ts'
 import { roman } from '../wording/numbers.ts'
 import { wordingFor } from '../wording/wording.ts'
@@ -18,30 +18,52 @@ const wording = wordingFor('vi')
  * Comparisons as official appendices without a letter, across the page: each with its table of
  * indicators, and below it what else has changed. They are Vietnamese, as every document is.
  */
-export function changeAppendices({ comparisons }: ReportPairs): AppendixDocument {
-  const appendices = comparisons.map(({ comparison }, index): Appendix => {
-    const label = comparisons.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục'
-    const title = titleOf(comparison)
-    return {
-      label,
-      title: [plain(title, comparison.to.templateAt)],
-      attachedTo: '',
-      orientation: 'landscape',
-      blocks: blocksOf(comparison),
-    }
-  })
+export function changeAppendices(pairs: ReportPairs): AppendixDocument {
+  const { comparisons } = pairs
+  const compared = comparisons.map(({ comparison }) => ({
+    title: titleOf(comparison),
+    at: comparison.to.templateAt,
+    blocks: blocksOf(comparison),
+  }))
+  const parts = [...compared, ...aloneParts(pairs)]
   const [first] = comparisons
-  const titles = comparisons.map(({ comparison }) => titleOf(comparison))
   return {
-    appendices,
+    appendices: parts.map(
+      ({ title, at, blocks }, index): Appendix => ({
+        label: parts.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',
+        title: [plain(title, at)],
+        attachedTo: '',
+        orientation: 'landscape',
+        blocks,
+      }),
+    ),
     layout: usualOptions,
     properties: {
-      title: titles.join('; '),
+      title: parts.map(({ title }) => title).join('; '),
       subject: words.title,
       author: first?.comparison.to.document.issuer.name ?? '',
-      date: first?.comparison.to.asOf ?? '',
+      date: first?.comparison.to.asOf ?? noDay,
     },
   }
+}
+
+/** The day of a file about reports that were not compared: no output depends on the clock. */
+const noDay = '1980-01-01'
+
+/** The reports that only one side has; a file says so much even where nothing was compared. */
+function aloneParts({ comparisons, added, dropped }: ReportPairs) {
+  const at = comparisons[0]?.comparison.to.templateAt ?? locationOf(sourceFile('', ''), 0)
+  const lists = [
+    { heading: words.addedReports, reports: added },
+    { heading: words.droppedReports, reports: dropped },
+  ].filter(({ reports }) => reports.length > 0)
+  if (lists.length === 0 && comparisons.length > 0) return []
+  const blocks = lists.flatMap(({ heading, reports }): Block[] => [
+    { kind: 'paragraph', inlines: [plain(`${heading}:`, at)] },
+    ...reports.map(({ path }): Block => ({ kind: 'item', depth: 1, inlines: [plain(path, at)] })),
+  ])
+  const nothing: Block = { kind: 'paragraph', inlines: [plain(words.nothing, at)] }
+  return [{ title: words.title, at, blocks: blocks.length > 0 ? blocks : [nothing] }]
 }
 
 function titleOf(comparison: Comparison): string {

@@ -11,8 +11,6 @@ import type { OutcomeWord } from './report-model.ts'
 
 /** A report that was compared, or that nothing could be compared with, as it is shown. */
 export interface ShownReport {
-  readonly unit: string
-  readonly stem: string
   /** `data/x/2023.yaml`, `HEAD~1:data/x/2023.yaml`. */
   readonly path: string
 }

@@ -121,19 +121,15 @@ function conclusionLines(row: IndicatorComparison, place: RowPlace): Inline[][] 
 /** Sentences on a row beside its statuses: the cause, and what forbids to compare. */
 export function remarksOf(row: IndicatorComparison, language: Language): string[] {
   const { cause, incomparable, isCorrection } = row
-  const factors = cause?.factors ?? []
-  const toldWithCause = {
-    scope: factors.some(({ kind }) => kind === 'scope'),
-    correction: factors.some((factor) => factor.kind === 'result' && factor.isCorrection),
-  }
+  const isToldWithCause = cause?.factors.some(
+    (factor) => factor.kind === 'result' && factor.isCorrection,
+  )
   const wording = wordingFor(language)
   const why = cause ? wording.cause(cause, row, { isTold: true }) : ''
   return [
     ...(why === '' ? [] : [why]),
-    ...(incomparable.length > 0 && !toldWithCause.scope
-      ? [wording.incomparable(...incomparable)]
-      : []),
-    ...(isCorrection && !toldWithCause.correction ? [comparisonWords[language].corrected] : []),
+    ...(incomparable.length > 0 ? [wording.incomparable(...incomparable)] : []),
+    ...(isCorrection && !isToldWithCause ? [comparisonWords[language].corrected] : []),
   ].map(capital)
 }
 

@@ -44,6 +44,16 @@ describe('a comparison as an appendix that stands alone', () => {
     expect(last?.kind === 'paragraph' && plainText(last.inlines)).toMatch(/\.\/\.$/)
   })
 
+  test('tells of reports that only one side has, even where nothing is compared', async () => {
+    const places = [{ path: 'data/muong-la/2024.yaml' }]
+    const only = await renderDiff({ comparisons: [], added: places, dropped: [] }, 'docx', 'vi')
+    const said = JSON.stringify(readDocx(openOfficeFile(only)).blocks)
+    expect(said).toContain('Báo cáo mới:')
+    expect(said).toContain('data/muong-la/2024.yaml')
+    const { appendices } = changeAppendices({ ...years, dropped: places })
+    expect(appendices.map(({ label }) => label)).toEqual(['Phụ lục I', 'Phụ lục II'])
+  })
+
   test('several have Roman numbers', () => {
     const twice = { ...years, comparisons: [...years.comparisons, ...years.comparisons] }
     const { appendices } = changeAppendices(twice)

@@ -42,7 +42,7 @@ export async function comparedYears(...edits: readonly Edit[]): Promise<ReportPa
 }
 
 function reportPairs(comparison: Comparison): ReportPairs {
-  const place = (stem: string) => ({ unit: 'muong-la', stem, path: `data/muong-la/${stem}.yaml` })
+  const place = (stem: string) => ({ path: `data/muong-la/${stem}.yaml` })
   return {
     comparisons: [{ from: place('2022'), to: place('2023'), comparison }],
     added: [],

@@ -51,7 +51,7 @@ describe('the comment of a merge request', () => {
   })
 
   test('names the reports that only one side has', async () => {
-    const place = (stem: string) => ({ unit: 'muong-la', stem, path: `data/muong-la/${stem}.yaml` })
+    const place = (stem: string) => ({ path: `data/muong-la/${stem}.yaml` })
     const text = await markdownOf({ ...years, added: [place('2024')], dropped: [place('2021')] })
     expect(text).toContain('### Báo cáo mới\n\n- data/muong-la/2024.yaml')
     expect(text).toContain('### Báo cáo không còn\n\n- data/muong-la/2021.yaml')
