@@ -6,6 +6,7 @@
  *   compose   → report model, sheets, manifest                               (report)
  *   render    → bytes                                                        (render)
  *   verify    bytes → text and cells → held against the report model         (verify)
+ *   compare   two reports, each read under the catalogue of its own time     (diff)
  *   replace   all files of a report together                                 (host)
  *
  * Every stage gives its value and its findings; only a bug is thrown.
@@ -50,7 +51,7 @@ export { type Explanation, explain, type Operand } from './evaluation/explanatio
 export type { Flip } from './evaluation/flip.ts'
 export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluation/verdict.ts'
 export { allVerdicts, datumOf, leafVerdicts } from './evaluation/verdict.ts'
-export type { FolderEntry, Host, OutputFile } from './host.ts'
+export type { Files, FolderEntry, Host, NoRevision, OutputFile, PastFiles } from './host.ts'
 export { HostError } from './host.ts'
 export type {
   BuildOptions,

@@ -32,16 +32,16 @@ export async function createCall(line: CommandLine, globals: GlobalValues): Prom
     wording,
     pipeline,
     folder: folderPath,
-    view(target) {
-      // What a file says depends neither on the terminal nor on how much it is to show.
-      const isFile = target === 'file'
-      const seen = !isFile && (typeof isTerminal === 'boolean' ? isTerminal : isTerminal[target])
+    view(reader) {
+      // What programs read depends neither on the terminal nor on how much it is to show.
+      const isProgram = reader === 'program'
+      const seen = !isProgram && (typeof isTerminal === 'boolean' ? isTerminal : isTerminal[reader])
       return {
         words,
         wording,
         paint: new Chalk({ level: colourful && seen ? 1 : 0 }),
-        columns: isFile ? defaultColumns : columnsOf(line),
-        quiet: !isFile && globals['quiet'] === true,
+        columns: isProgram ? defaultColumns : columnsOf(line),
+        quiet: !isProgram && globals['quiet'] === true,
         verbose: globals['verbose'] === true,
       }
     },

@@ -27,8 +27,8 @@ export interface Call {
   readonly words: Words
   readonly wording: Wording
   readonly pipeline: Pipeline
-  /** How to write for people on this stream, or into a file: colours, width, words. */
-  view(target: 'stdout' | 'stderr' | 'file'): View
+  /** How to write for people on this stream, or for programs: colours, width, words. */
+  view(reader: 'stdout' | 'stderr' | 'program'): View
   /** Adds the data folder to a selection. Empty names count as absent. */
   selection(names: SelectedNames): Selection
   folder(folder: NamedFolder): string

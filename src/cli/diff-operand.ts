@@ -26,10 +26,10 @@ export function diffOperand(
 /** Where the revision ends: as git reads it, a colon between braces (`HEAD^{/fix: x}`) is its own. */
 function colonOf(text: string): number {
   let depth = 0
-  for (const [at, character] of [...text].entries()) {
-    if (character === '{') depth += 1
-    else if (character === '}' && depth > 0) depth -= 1
-    else if (character === ':' && depth === 0) return [...text].slice(0, at).join('').length
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '{') depth += 1
+    else if (text[at] === '}' && depth > 0) depth -= 1
+    else if (text[at] === ':' && depth === 0) return at
   }
   return -1
 }

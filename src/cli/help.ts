@@ -82,12 +82,15 @@ function addCommand(
 }
 
 function optionOf(name: OptionName, option: Option<unknown>, words: Words): CommanderOption {
-  const { placeholder, choices, several } = option
-  const value = choices
-    ? choices.join(several ? ',' : '|')
-    : placeholder && words.help.placeholders[placeholder]
-  const flags = value === undefined ? `--${name}` : `--${name} <${value}>`
-  const shown = new CommanderOption(flags, described(words.options[name], option.default, words))
+  const { placeholder, choices = [], several } = option
+  const list = choices.join(several ? ',' : '|')
+  // Many choices are told in the text: the names of all options share one column.
+  const isLong = list.length > 30
+  const named = isLong ? 'choice' : placeholder
+  const value = named === undefined ? list : words.help.placeholders[named]
+  const flags = value === '' ? `--${name}` : `--${name} <${value}>`
+  const about = isLong ? `${words.options[name]}: ${choices.join(', ')}` : words.options[name]
+  const shown = new CommanderOption(flags, described(about, option.default, words))
   if (!option.repeatable) return shown
   return shown.argParser((each: string, before: readonly string[] = []) => [...before, each])
 }

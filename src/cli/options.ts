@@ -1,7 +1,14 @@
 import { WrongCall } from './mistake.ts'
 
 /** What stands behind an option in the help: `--out <folder>`. */
-export type Placeholder = 'folder' | 'unit' | 'report' | 'day' | 'count' | 'format-and-file'
+export type Placeholder =
+  | 'choice'
+  | 'count'
+  | 'day'
+  | 'folder'
+  | 'format-and-file'
+  | 'report'
+  | 'unit'
 
 /** One kind of option: how it is shown, and how its written value is read. */
 export interface Option<T> {

@@ -11,7 +11,7 @@ import type { SourceDocument } from '../source/source-document.ts'
 import { type DataState, pathOf, type StatePlace } from './data-state.ts'
 import { withoutFollowOns } from './follow-ons.ts'
 import { createSourceReader } from './read-source.ts'
-import { readUnitReports, type UnitReports, withFormerIds } from './unit-reports.ts'
+import { withFormerIds } from './unit-reports.ts'
 
 /** Reads the reports of one state of the data; what several of them share is read once. */
 export interface SideReader {
@@ -32,7 +32,6 @@ export interface ReadSide {
  */
 export function createSideReader({ files, data, shownAs }: DataState): SideReader {
   const reader = createSourceReader(files, shownAs)
-  const unitReports = new Map<string, Promise<UnitReports>>()
   return { read, sources: reader.sources }
 
   async function read(place: StatePlace): Promise<ReadSide> {
@@ -45,13 +44,12 @@ export function createSideReader({ files, data, shownAs }: DataState): SideReade
     const shared = [...catalog.errors, ...ofUnit.errors, ...prose.errors]
     if (!catalog.value || !ofUnit.value || shared.length > 0) return { errors: shared }
     const known = withFormerIds(catalog.value)
-    const siblings = (await reportsOf(unit)).documentsBeside(stem)
     const assembled = assembleReport({
       stem,
       document,
       unit: ofUnit.value,
       catalog: known,
-      siblings,
+      siblings: await readSiblings(place),
     })
     const faults = assembled.diagnostics.filter(isError)
     if (!assembled.value || faults.length > 0) return { errors: faults }
@@ -69,10 +67,16 @@ export function createSideReader({ files, data, shownAs }: DataState): SideReade
     return document ? sound(document, errors, assembleUnit(unit, document)) : { errors }
   }
 
-  function reportsOf(unit: string): Promise<UnitReports> {
-    const reports = unitReports.get(unit) ?? readUnitReports(files, `${data}/${unit}`, shownAs)
-    unitReports.set(unit, reports)
-    return reports
+  /** The unit's other reports, for references into them; their own faults are not told here. */
+  async function readSiblings({ unit, stem }: StatePlace) {
+    const siblings = new Map<string, SourceDocument | 'unreadable'>()
+    for (const { name } of await files.list(`${data}/${unit}`)) {
+      const other = name.replace(/\.yaml$/, '')
+      if (other === name || other === stem || name === 'unit.yaml') continue
+      const { document, errors } = await reader.document(`${data}/${unit}/${name}`, 'report')
+      siblings.set(other, document && errors.length === 0 ? document : 'unreadable')
+    }
+    return siblings
   }
 
   /** A text that cannot be read would look as if nothing had been written. */

@@ -1,15 +1,14 @@
 import { usualOptions } from '../prose/assemble-template.ts'
 import { changeAppendices } from '../report/change-appendices.ts'
-import { changeReport } from '../report/change-report.ts'
+import { changeReport, type ReportPairs } from '../report/change-report.ts'
 import type { Language } from '../wording/wording.ts'
-import type { DiffResult } from './contracts.ts'
 
 /** The files that a comparison can be written as; a terminal and programs have reporters of their own. */
 export type DiffFormat = 'docx' | 'html' | 'markdown'
 
 /** Compared reports as the bytes of a file; a Word file is Vietnamese whatever the language. */
 export async function renderDiff(
-  result: Pick<DiffResult, 'comparisons' | 'added' | 'dropped'>,
+  result: ReportPairs,
   format: DiffFormat,
   language: Language,
 ): Promise<Uint8Array> {

@@ -1,8 +1,9 @@
 import { assembleReport } from '../dataset/assemble-report.ts'
 import type { Catalog, Report, Unit } from '../dataset/dataset.ts'
+import type { Host } from '../host.ts'
 import { isError } from '../source/diagnostic.ts'
 import type { SourceDocument } from '../source/source-document.ts'
-import { createSourceReader, type ReadableHost } from './read-source.ts'
+import { createSourceReader } from './read-source.ts'
 
 /**
  * All reports of one unit, read quietly: the faults of a report are told when it is examined
@@ -21,16 +22,9 @@ export interface UnitReports {
   filesOf(stems: readonly string[]): ReadonlyMap<string, string | undefined>
 }
 
-/**
- * Reads all report files of a unit's folder, once; reports are assembled when they are needed.
- * `shownAs` is that of `createSourceReader`.
- */
-export async function readUnitReports(
-  host: ReadableHost,
-  folder: string,
-  shownAs?: (path: string) => string,
-): Promise<UnitReports> {
-  const reader = createSourceReader(host, shownAs)
+/** Reads all report files of a unit's folder, once; reports are assembled when they are needed. */
+export async function readUnitReports(host: Host, folder: string): Promise<UnitReports> {
+  const reader = createSourceReader(host)
   const pathOf = (stem: string) => `${folder}/${stem}.yaml`
   const documents = new Map<string, SourceDocument | 'unreadable'>()
   for (const { name } of await host.list(folder)) {

@@ -67,9 +67,7 @@ export function buildScope(
     ...reportNames(report, labels),
     ...summaryNames(evaluation, look),
     ...taskNames(report, look),
-    comparison: comparison
-      ? comparisonBound(comparison, look)
-      : bound({ kind: 'missing', name: 'comparison' }),
+    comparison: comparison ? comparisonBound(comparison, look) : noComparison,
   }
   const diagnostics: Diagnostic[] = []
   const data: Record<string, unknown> = {}
@@ -215,7 +213,21 @@ function summaryNames(evaluation: Evaluation, look: Look): Scope {
   }
 }
 
-/** Printed as the period of the earlier report; false in a condition where there is none. */
+/** False in a condition; its lists are empty, and whatever else is printed of it has no value. */
+const noComparison: Bound = missingBound('comparison', {
+  period: missingBound('comparison.period'),
+  as_of: missingBound('comparison.as_of'),
+  counts: Object.fromEntries(
+    ['total', ...transitions].map((kind) => [kind, missingBound(`comparison.counts.${kind}`)]),
+  ),
+  ...Object.fromEntries(transitions.map((kind) => [kind, []])),
+})
+
+function missingBound(name: string, fields: Readonly<Record<string, unknown>> = {}): Bound {
+  return bound({ kind: 'missing', name }, { fields })
+}
+
+/** Printed as the period of the earlier report. */
 function comparisonBound(comparison: Comparison, look: Look): Bound {
   const { from, to } = comparison
   const leaves = leavesByTransition(comparison)
@@ -251,14 +263,14 @@ function rowNames(row: IndicatorComparison, { from: earlier }: Comparison, look:
         ? { kind: 'missing', name: `${datum}.${name}` }
         : { kind: 'figure', datum: `${datum}.${name}`, text: printed, at },
     )
-  const side = (name: string, of: Verdict | undefined, report = '') =>
-    of ? verdictBound(of, look, report) : bound({ kind: 'missing', name: `${datum}.${name}` })
+  const side = (name: string, of: Verdict | undefined, report: string) =>
+    of ? verdictBound(of, look, { report }) : bound({ kind: 'missing', name: `${datum}.${name}` })
   const unit = verdict?.indicator.countUnit?.short ?? verdict?.indicator.countUnit?.name
   const decimals = Math.max(from?.decimals ?? 0, to?.decimals ?? 0)
   return {
     name: text(verdict ? nameOf(verdict) : id, at),
     from: side('from', from, `${earlier.stem}#`),
-    to: side('to', to),
+    to: side('to', to, ''),
     /** `tăng 4,2 điểm phần trăm`. */
     delta: facet('delta', delta && wording.delta(delta, decimals, unit)),
     /** `do hạ chỉ tiêu; …`, of another status. */
@@ -297,17 +309,26 @@ function figureBound({ id, unit, decimals, value, parts }: Figure, look: Look): 
   return valueBound(id, value, printing, look, parts.length > 0 ? fields : {})
 }
 
-/** `report` goes before the data of another report: `2022#`. */
-function verdictBound(verdict: Verdict, look: Look, report = ''): Bound {
+/**
+ * A verdict in a comparison: `report` goes before the data of the earlier one (`2022#`). Its status
+ * is a figure, since a sentence that tells two of them says nothing else.
+ */
+interface Compared {
+  readonly report: string
+}
+
+function verdictBound(verdict: Verdict, look: Look, compared?: Compared): Bound {
   const { indicator, judged, target, status, decimals, parts, number } = verdict
   const { result, reason, at } = judged
-  const datum = `${report}${datumOf(verdict)}`
+  const datum = `${compared?.report ?? ''}${datumOf(verdict)}`
   const missing = (facet: string) => bound({ kind: 'missing', name: `${datum}${facet}` })
   const printed = printResult(verdict)
   const fields = {
     number: text(number, at),
     name: text(nameOf(verdict), indicator.at),
-    status: text(vietnameseStatuses[status], at),
+    status: compared
+      ? bound({ kind: 'figure', datum: `${datum}.status`, text: vietnameseStatuses[status], at })
+      : text(vietnameseStatuses[status], at),
     /** The status for conditions: `met`, `not_met` … */
     state: status,
     target: target
@@ -322,14 +343,14 @@ function verdictBound(verdict: Verdict, look: Look, report = ''): Bound {
         )
       : missing('.target'),
     // A text of another report binds that report's figures.
-    reason: (report === '' && writtenBound(reason)) || missing('.reason'),
+    reason: (!compared?.report && writtenBound(reason)) || missing('.reason'),
     result:
       result && printed !== ''
         ? bound({ kind: 'figure', datum, text: printed, at: result.at }, { value: verdict.value })
         : missing(''),
     ...(parts.length > 0 && {
       parts: Object.fromEntries(
-        parts.map((leaf) => [leaf.part?.id ?? '', verdictBound(leaf, look, report)]),
+        parts.map((leaf) => [leaf.part?.id ?? '', verdictBound(leaf, look, compared)]),
       ),
     }),
   }

@@ -5,7 +5,7 @@ import type { Location } from '../source/location.ts'
 import { comparisonWords } from '../wording/comparison-words.ts'
 import { roman } from '../wording/numbers.ts'
 import { wordingFor } from '../wording/wording.ts'
-import type { ComparedReports } from './change-report.ts'
+import type { ReportPairs } from './change-report.ts'
 import { sideNames } from './compared-sides.ts'
 import { comparisonTable } from './comparison-table.ts'
 import type { Appendix, AppendixDocument } from './report-model.ts'
@@ -18,7 +18,7 @@ const wording = wordingFor('vi')
  * Comparisons as official appendices without a letter, across the page: each with its table of
  * indicators, and below it what else has changed. They are Vietnamese, as every document is.
  */
-export function changeAppendices({ comparisons }: ComparedReports): AppendixDocument {
+export function changeAppendices({ comparisons }: ReportPairs): AppendixDocument {
   const appendices = comparisons.map(({ comparison }, index): Appendix => {
     const label = comparisons.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục'
     const title = titleOf(comparison)

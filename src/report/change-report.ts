@@ -18,7 +18,7 @@ export interface ShownReport {
 }
 
 /** What was compared: reports in pairs, and those that only one side has. */
-export interface ComparedReports {
+export interface ReportPairs {
   readonly comparisons: readonly {
     readonly from: ShownReport
     readonly to: ShownReport
@@ -93,7 +93,7 @@ export interface FlipLine extends ChangeLine {
 
 /** Words all changes of compared reports; the gravest first. */
 export function changeReport(
-  { comparisons, added, dropped }: ComparedReports,
+  { comparisons, added, dropped }: ReportPairs,
   language: Language,
 ): ChangeReport {
   const words = comparisonWords[language]
@@ -129,7 +129,7 @@ function headlineOf(changes: readonly Change[], language: Language): string {
 }
 
 function reportChanges(
-  { from, to, comparison }: ComparedReports['comparisons'][number],
+  { from, to, comparison }: ReportPairs['comparisons'][number],
   language: Language,
 ): ReportChanges {
   const words = comparisonWords[language]

@@ -207,3 +207,35 @@ test('an out folder that is a link to elsewhere is refused, unless it is named',
   expect(Object.keys(await contentOf(elsewhere))).toHaveLength(4)
   await rm(elsewhere, { recursive: true })
 })
+
+test('--summary markdown tells on stdout what was built, what was not and why', async () => {
+  const second = smallOffice[report] ?? ''
+  const root = await workFolder({
+    ...smallOffice,
+    'data/mau-xa/2023.hong.yaml': second.replace('result: 99.5', 'result: 99.5 %x'),
+    'data/mau-xa/2023.hong.md': smallOffice['data/mau-xa/2023.md'] ?? '',
+  })
+  const { code, stdout, stderr } = await run(root, ['build', '2023', '--summary', 'markdown'])
+  expect(code).toBe(1)
+  expect(stderr).toContain('Đã xuất 1/2 báo cáo, bản dự thảo.')
+  expect(stdout).toMatchInlineSnapshot(`
+    "## Xuất báo cáo
+
+    **Đã xuất 1/2 báo cáo, bản dự thảo.** 1 lỗi, 2 cảnh báo.
+
+    | Báo cáo | Kết quả | Chỉ tiêu | Phát hiện | Tệp |
+    | --- | --- | --- | --- | --- |
+    | mau-xa/2023.hong | ❌ không xuất, vì số liệu có lỗi. Sửa các lỗi ở trên rồi chạy lại. |  | 1 lỗi, 1 cảnh báo |  |
+    | mau-xa/2023 | ✅ đã xuất | 3 Đạt · 1 Không đạt · 1 Tạm dừng triển khai | 1 cảnh báo | \`out/mau-xa/2023/bao-cao.docx\`<br>\`out/mau-xa/2023/phu-luc.xlsx\`<br>\`out/mau-xa/2023/kiem-tra.xlsx\`<br>\`out/mau-xa/2023/manifest.json\` |
+    "
+  `)
+})
+
+test('--max-warnings fails a build with more of them, and writes it', async () => {
+  const root = await workFolder(smallOffice)
+  const { code, stderr } = await run(root, ['build', '2023', '--max-warnings', '0'])
+  expect(code).toBe(1)
+  expect(stderr).toContain('Có 1 cảnh báo, nhiều hơn mức 0 mà --max-warnings cho phép.')
+  expect(await filesIn(root)).not.toEqual([])
+  expect((await run(root, ['build', '2023', '--max-warnings', '1'])).code).toBe(0)
+})

@@ -45,6 +45,24 @@ test('exit codes reach the shell', async () => {
   })
 })
 
+test('a bare machine will do: no git, no HOME, no terminal, a checkout without its repository', async () => {
+  const root = await workFolder({ ...smallOffice, '.git': 'gitdir: /nowhere\n' })
+  const nothing = { cwd: root, env: { PATH: join(root, 'nowhere') } }
+  const argv = ['check', '--format', 'github', '--output', 'sarif=ci/check.sarif']
+  const checked = await run(process.execPath, [main, ...argv], nothing)
+  expect(checked.stderr).toBe('')
+  expect(checked.stdout).toMatch(/^::warning file=data\/mau-xa\/2023\.yaml,line=8,/)
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'))
+  const sarif = JSON.parse((await contentOf(root))['ci/check.sarif'] ?? '')
+  expect(sarif.runs[0].tool.driver).toMatchObject({ name: 'cds-report', version })
+  const built = await run(
+    process.execPath,
+    [main, 'build', '2023', '--summary', 'markdown'],
+    nothing,
+  )
+  expect(built.stdout).toContain('✅ đã xuất')
+})
+
 test('a reader that goes away is no error', async () => {
   const root = await workFolder(smallOffice)
   const child = spawn(process.execPath, [main, 'evaluate', '2023', '--format', 'json'], {

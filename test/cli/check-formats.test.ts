@@ -15,10 +15,10 @@ import {
   checkAccepted,
   checkRepository,
   checkStories,
-  fileView,
   hostileResult,
   hostileTexts,
   manyFindings,
+  programView,
 } from './support/check-results.ts'
 
 // Reading and checking every story takes a while on a busy machine.
@@ -41,14 +41,14 @@ function firstOfEachCode(all: readonly Checked[]): Checked[] {
 const onError: Gate = { failOn: 'error' }
 
 function written(format: CheckFormat, result: CheckResult, gate = onError): string {
-  return checkReporters[format].report(result, fileView(), gate)
+  return checkReporters[format].report(result, programView(), gate)
 }
 
 const formats = Object.keys(checkReporters) as CheckFormat[]
 
 test.each(formats)('%s tells every finding, stale and expired acceptances too', (format) => {
   for (const { result } of stories) {
-    const text = checkReporters[format].report(result, fileView('en'), onError)
+    const text = checkReporters[format].report(result, programView('en'), onError)
     expect(text).not.toMatch(/\bundefined\b|\[object|\bNaN\b/)
     // A slash is escaped nowhere, and codes are told as they are.
     for (const { code } of result.diagnostics) expect(text).toContain(code)
@@ -345,7 +345,7 @@ describe('build --summary markdown', () => {
   }
 
   test('a row of five cells for each report, refused ones first, nothing but our own tags', () => {
-    const markdown = buildSummaries.markdown(result, false, fileView())
+    const markdown = buildSummaries.markdown(result, false, programView())
     const { html, tags, text } = pageOf(markdown)
     expect([...tags].filter((tag) => !ownTags.test(tag))).toEqual([])
     expect(html.match(/<td>/g)).toHaveLength(5 * hostileTexts.length)
@@ -359,7 +359,7 @@ describe('build --summary markdown', () => {
     const built = Array.from({ length: 3000 }, () => result.built)
       .flat()
       .slice(0, 3000)
-    const markdown = buildSummaries.markdown({ ...result, built }, false, fileView())
+    const markdown = buildSummaries.markdown({ ...result, built }, false, programView())
     expect(markdown.length).toBeLessThanOrEqual(65_536)
     expect(markdown).toMatch(/Còn \d+ báo cáo nữa/)
   })

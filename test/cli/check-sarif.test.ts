@@ -9,8 +9,8 @@ import {
   checkAccepted,
   checkRepository,
   checkStories,
-  fileView,
   hostileResult,
+  programView,
   sarifSchema,
 } from './support/check-results.ts'
 
@@ -69,7 +69,9 @@ const all = [repository, ...(await checkStories())]
 
 /** The run, known to follow the schema. */
 function runOf(result: CheckResult, language: 'vi' | 'en' = 'vi'): Run {
-  const log: { readonly runs: readonly [Run] } = JSON.parse(checkSarif(result, fileView(language)))
+  const log: { readonly runs: readonly [Run] } = JSON.parse(
+    checkSarif(result, programView(language)),
+  )
   expect(validate(log), JSON.stringify(validate.errors, null, 2)).toBe(true)
   expect(log.runs).toHaveLength(1)
   return log.runs[0]
@@ -87,7 +89,7 @@ test('follows the published schema for every code and the data of this repositor
 })
 
 test('the schema does refuse what is wrong', () => {
-  const text = checkSarif(repository.result, fileView())
+  const text = checkSarif(repository.result, programView())
   expect(validate(JSON.parse(text.replace(/"startLine": \d+/, '"startLine": 0')))).toBe(false)
   expect(validate(JSON.parse(text.replace('"level": "warning"', '"level": "info"')))).toBe(false)
 })

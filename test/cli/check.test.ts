@@ -135,3 +135,69 @@ test('a fingerprint survives moved lines', async () => {
   expect(prints[0]).toBeDefined()
   expect(prints[0]).toBe(prints[1])
 })
+
+test('--output writes further forms to files, folders and all, beside what --format prints', async () => {
+  const folder = await workFolder(smallOffice)
+  const outputs = [
+    '--output',
+    'sarif=ci/a/check.sarif,junit=ci/a,b.xml',
+    '--output',
+    'text=ci/c.txt',
+  ]
+  const colourful = { isTerminal: true, columns: 40 }
+  const ran = await run(folder, ['check', '--format', 'json', ...outputs], colourful)
+  expect(ran).toMatchObject({ code: 0, stderr: '' })
+  expect(ran.stdout).toBe((await run(folder, ['check', '--format', 'json'])).stdout)
+  const {
+    'ci/a/check.sarif': sarif,
+    'ci/a,b.xml': junit,
+    'ci/c.txt': text,
+  } = await contentOf(folder)
+  expect(sarif).toBe((await run(folder, ['check', '--format', 'sarif'])).stdout)
+  expect(junit).toBe((await run(folder, ['check', '--format', 'junit'])).stdout)
+  // A file is the same whatever the terminal.
+  expect(text).toBe((await run(folder, ['check'], { columns: 100 })).stderr)
+})
+
+test('--output may lie elsewhere, as it was named; --quiet leaves files whole', async () => {
+  const elsewhere = await workFolder({ 'old.json': 'cũ', 'keep.txt': 'giữ' })
+  const folder = await workFolder(smallOffice)
+  const argv = ['check', '--quiet', '--output', `json=${elsewhere}/old.json`]
+  expect(await run(folder, argv)).toEqual({ code: 0, stdout: '', stderr: '' })
+  const written = await contentOf(elsewhere)
+  expect(written['keep.txt']).toBe('giữ')
+  expect(JSON.parse(written['old.json'] ?? '').summary).toEqual({ error: 0, warning: 1, info: 0 })
+})
+
+test('--output is written where the check fails too, and not where the call is wrong', async () => {
+  const folder = await workFolder(officeWith(report, 'result: 99.5', 'result: 99.5 %x'))
+  expect((await run(folder, ['check', '--output', 'junit=a.xml'])).code).toBe(1)
+  expect((await contentOf(folder))['a.xml']).toContain('<failure')
+  expect((await run(folder, ['check', '2099', '--output', 'junit=b.xml'])).code).toBe(2)
+  expect(await contentOf(folder)).not.toHaveProperty('b.xml')
+})
+
+test('a file that cannot be written: exit code 4, after the findings are told', async () => {
+  const folder = await workFolder({ ...smallOffice, 'ci/check.sarif/x': '', taken: '' })
+  const blocked = await run(folder, ['check', '--output', 'sarif=ci/check.sarif,json=a.json'])
+  expect(blocked.code).toBe(4)
+  expect(blocked.stderr).toContain('audit/ratio-mismatch')
+  expect(blocked.stderr).toContain('Ở chỗ cần có tệp “ci/check.sarif” lại là một thư mục')
+  // All files or none.
+  expect(await contentOf(folder)).not.toHaveProperty('a.json')
+  const beneath = await run(folder, ['check', '--output', 'sarif=taken/check.sarif'])
+  expect(beneath.code).toBe(4)
+})
+
+test('--max-warnings fails a run that has more of them, whatever else was asked', async () => {
+  const codeOf = async (folder: string, ...argv: string[]) =>
+    (await run(folder, ['check', '--max-warnings', ...argv])).code
+  expect(await codeOf(root, '1')).toBe(0)
+  expect(await codeOf(root, '0')).toBe(1)
+  expect(await codeOf(root, '0', '--fail-on', 'never')).toBe(1)
+  expect(await codeOf(sound, '0')).toBe(0)
+  expect(await codeOf(broken, '5')).toBe(1)
+  const { stdout, stderr } = await run(root, ['check', '--format', 'json', '--max-warnings', '0'])
+  expect(stderr).toBe('Có 1 cảnh báo, nhiều hơn mức 0 mà --max-warnings cho phép.\n')
+  expect(JSON.parse(stdout).version).toBe(1)
+})

@@ -29,11 +29,13 @@ interface CaseOptions {
   /** Word and Excel where it is absent. */
   readonly formats?: readonly OutputFormat[]
   readonly today?: string
-  /** `repository` reads the data of this repository instead of the case's own. */
-  readonly data?: 'repository'
+  /** The data of this repository, or the two illustrative years, instead of the case's own. */
+  readonly data?: 'repository' | 'years'
 }
 
 const top = resolve(import.meta.dirname, '../..')
+
+const sharedData = { repository: 'data', years: 'test/diff/years/data' } as const
 
 /** Runs a case and gives what came of it as texts by file name. */
 export async function runCase(folder: string): Promise<Map<string, string>> {
@@ -41,7 +43,7 @@ export async function runCase(folder: string): Promise<Map<string, string>> {
   const host = memoryHost(
     {
       ...below('shipped', readFolder(`${top}/templates`)),
-      ...(options.data === 'repository' ? below('data', readFolder(`${top}/data`)) : {}),
+      ...(options.data ? below('data', readFolder(`${top}/${sharedData[options.data]}`)) : {}),
       ...Object.fromEntries(
         [...readFolder(folder)].filter(([path]) => /^(data|templates|out)\//.test(path)),
       ),

@@ -11,6 +11,8 @@ import { editedFile } from './support/edited-file.ts'
 
 /** `edits/<story>.yaml`: what somebody does to a built file, and what must be said of it. */
 interface Story {
+  /** Of the report that has an earlier one, instead of the one without. */
+  readonly of?: 'year-after-year'
   readonly file: string
   readonly edits: readonly Edit[]
   /** `kind | place | expected → found | data`; none where the file stays proven without a word. */
@@ -30,20 +32,24 @@ const wording = wordingFor('vi')
 /** `UPDATE=1` writes what is told into the stories; read the diff before you keep it. */
 const isUpdate = process.env['UPDATE'] === '1' && !process.env['CI']
 let report: BuiltReport
+let comparedReport: BuiltReport
 
 beforeAll(async () => {
   const files = Object.fromEntries(
     readFolder(resolve(import.meta.dirname, '../cases/commune-on-paper')),
   )
   report = await builtReport({ report: '2025' }, files)
+  const years = Object.fromEntries(readFolder(resolve(import.meta.dirname, '../diff/years')))
+  comparedReport = await builtReport({ report: '2023' }, years)
 })
 
 describe('a file edited by hand', () => {
   test.each(readdirSync(folder).sort())('%s', (name) => {
     const text = readFileSync(`${folder}/${name}`, 'utf8')
     const story: Story = parse(text)
-    const bytes = editedFile(bytesOf(report, story.file), changesOf(story))
-    const { differences } = verifyFile(expectedOf(report, story.file), readFinishedFile(bytes))
+    const built = story.of === undefined ? report : comparedReport
+    const bytes = editedFile(bytesOf(built, story.file), changesOf(story))
+    const { differences } = verifyFile(expectedOf(built, story.file), readFinishedFile(bytes))
     const told = differences.map(line)
     if (isUpdate) {
       const [edits = ''] = text.split(/^differences:/m)

@@ -75,6 +75,15 @@ describe('a formula is computed as a spreadsheet does', () => {
     ['IF(A8>=99999,"text","number")', 'text'],
     ['IF(A7>1,1,2)', '#DIV/0!'],
     ['IF(A6,1,2)', '1'],
+    ['ROUND(A1/A2*100,2)', '16.23'],
+    ['ROUND(0.125,2)', '0.13'],
+    ['ROUND(-0.125,2)', '-0.13'],
+    ['ROUND((0.3-0.1)*100,8)', '20'],
+    ['ROUND(A7,2)', '#DIV/0!'],
+    ['ROUND(A3,2)', '#VALUE!'],
+    ['ROUND(A1)', '#VALUE!'],
+    ['ROUND(A1,A2)', '#VALUE!'],
+    ['ROUND(A1,1.5)', '#VALUE!'],
     ['A3="ĐẠT"', 'TRUE'],
     ['A3<>A4', 'TRUE'],
     ['B9=0', 'TRUE'],
@@ -87,7 +96,7 @@ describe('a formula is computed as a spreadsheet does', () => {
   })
 
   test.each([
-    'ROUND(A1,2)',
+    'AVERAGE(A1,2)',
     'A1&A2',
     'A1^2',
     '{SUM(A1:A2)}',
@@ -97,7 +106,7 @@ describe('a formula is computed as a spreadsheet does', () => {
     '(A1',
     'SUM(A1',
     'A1 A2',
-    'IF(A1>1,ROUND(A1,1),2)',
+    'IF(A1>1,AVERAGE(A1,1),2)',
     '50%',
     `${'('.repeat(99)}1${')'.repeat(99)}`,
     '',

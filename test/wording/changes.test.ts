@@ -460,6 +460,15 @@ describe('a sentence about an indicator', () => {
       'Tỷ lệ hồ sơ trực tuyến: up 0,0004 percentage points, from 80,001% to 80,0014%.',
     ],
     [
+      'rounded values that would not give the rounded change',
+      'kinh_phi',
+      ['result: 0.125, target: 0.1', 'result: 0.18, target: 0.1'],
+      { delta: amount('0.055', '44') },
+      'result',
+      'Kinh phí cho chuyển đổi số: tăng 0,055 tỷ đồng (44%), từ 0,125 lên 0,18.',
+      'Kinh phí cho chuyển đổi số: up 0,055 tỷ đồng (44%), from 0,125 to 0,18.',
+    ],
+    [
       'the same percentage of other counts',
       'ho_so_truc_tuyen',
       [
@@ -525,8 +534,8 @@ describe('a sentence about an indicator', () => {
       ['result: 26.23, target: 10', 'result: 16.23, target: 10'],
       { delta: points('-10'), isCorrection: true },
       'restated',
-      'Tỷ lệ hồ sơ trực tuyến: đính chính số liệu từ 26,23% xuống 16,23% (giảm 10 điểm phần trăm).',
-      'Tỷ lệ hồ sơ trực tuyến: the figure was corrected from 26,23% to 16,23% (down 10 percentage points).',
+      'Tỷ lệ hồ sơ trực tuyến: đính chính số liệu từ 26,23% xuống 16,23%, giảm 10 điểm phần trăm.',
+      'Tỷ lệ hồ sơ trực tuyến: the figure was corrected from 26,23% to 16,23%, down 10 percentage points.',
     ],
     [
       'a result that is gone',
@@ -649,8 +658,8 @@ describe('a sentence about anything else', () => {
         to: written('6317'),
         delta: amount('47'),
       },
-      'Dân số: đính chính số liệu từ 6.270 lên 6.317 (tăng 47).',
-      'Dân số: the figure was corrected from 6.270 to 6.317 (up 47).',
+      'Dân số: đính chính số liệu từ 6.270 lên 6.317, tăng 47.',
+      'Dân số: the figure was corrected from 6.270 to 6.317, up 47.',
     ],
     [
       { ...figure, kind: 'added', unit: 'người', to: written('6317') },

@@ -52,7 +52,7 @@ export const build = command({
     const gate = { failOn: rest['fail-on'], maxWarnings: rest['max-warnings'] }
     call.tell(buildText(result, final, call.view('stderr')))
     call.tell(exceedsText(gate, result, call.view('stderr')))
-    if (summary) call.print(buildSummaries[summary](result, final, call.view('stdout')))
+    if (summary) call.print(buildSummaries[summary](result, final, call.view('program')))
     // `--fail-on` is about findings; a refusal for another reason always counts.
     const refused = result.built.some(({ refused }) => refused && refused !== 'errors')
     return refused || failsBy(gate, result) ? exitCodes.findings : exitCodes.fine

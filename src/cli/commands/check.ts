@@ -32,14 +32,14 @@ export const check = command({
     const { checkReporters } = await import('../reporters/registry.ts')
     const gate = { failOn: rest['fail-on'], maxWarnings: rest['max-warnings'] }
     const { stream, report: write } = checkReporters[format]
-    const text = write(result, call.view(stream), gate)
+    const text = write(result, call.view(stream === 'stderr' ? 'stderr' : 'program'), gate)
     if (stream === 'stdout') call.print(text)
     else call.tell(text)
     call.tell(exceedsText(gate, result, call.view('stderr')))
     const encoder = new TextEncoder()
     const outputs = files.map((file) => ({
       path: file.path,
-      bytes: encoder.encode(checkReporters[file.format].report(result, call.view('file'), gate)),
+      bytes: encoder.encode(checkReporters[file.format].report(result, call.view('program'), gate)),
     }))
     if (outputs.length > 0) await call.host.replaceTogether(outputs)
     return failsBy(gate, result) ? exitCodes.findings : exitCodes.fine

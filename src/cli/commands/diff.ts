@@ -53,7 +53,7 @@ export const diff = command({
     for (const file of files) {
       outputs.push({
         path: file.path,
-        bytes: await bytesOf(result, file.format, call.view('file')),
+        bytes: await bytesOf(result, file.format, call.view('program')),
       })
     }
     if (outputs.length > 0) await call.host.replaceTogether(outputs)

@@ -17,6 +17,7 @@ export const english: Words = {
       report: 'report',
       day: 'yyyy-mm-dd',
       count: 'number',
+      choice: 'form',
       'format-and-file': 'format=file',
     },
     helpCommand: 'show the help of a command',
@@ -36,7 +37,8 @@ export const english: Words = {
       ],
     },
     check: {
-      about: 'Find everything that is wrong in figures and prose; nothing is written.',
+      about:
+        'Find everything that is wrong in figures and prose; no file is written without --output.',
       examples: [
         { call: 'cds-report check', does: 'check everything' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },
@@ -411,6 +413,11 @@ export const english: Words = {
     formerId: (id) => `its id was ${id} before`,
     added: (report) => `${report}: new, there is no earlier report to compare it with.`,
     dropped: (report) => `${report}: no longer there.`,
+    graded: {
+      alarm: (count) => plural(count, 'alarm'),
+      notice: (count) => plural(count, 'notice'),
+      info: (count) => `${count} for information`,
+    },
     turns: (counts) => `Statuses of the indicators: ${counts}.`,
     turned: {
       improved: 'now met',
@@ -420,7 +427,7 @@ export const english: Words = {
       dropped: 'dropped',
     },
     unchanged: (count) => `${plural(count, 'indicator')} unchanged (parts included).`,
-    hidden: (count) => `${plural(count, 'change')} of details alone; shown with --verbose.`,
+    hidden: (count) => `${plural(count, 'minor change')} more; shown with --verbose.`,
     nothing: 'Nothing changed.',
     total: (count) => `${plural(count, 'pair')} of reports:`,
   },

@@ -25,6 +25,7 @@ export const vietnamese: Words = {
       report: 'báo-cáo',
       day: 'năm-tháng-ngày',
       count: 'số',
+      choice: 'dạng',
       'format-and-file': 'dạng=tệp',
     },
     helpCommand: 'xem hướng dẫn của một lệnh',
@@ -47,7 +48,7 @@ export const vietnamese: Words = {
       ],
     },
     check: {
-      about: 'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào.',
+      about: 'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào, trừ khi có --output.',
       examples: [
         { call: 'cds-report check', does: 'kiểm tra tất cả' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'chỉ một đơn vị, một kỳ' },
@@ -431,6 +432,11 @@ export const vietnamese: Words = {
     formerId: (id) => `trước đây có mã ${id}`,
     added: (report) => `${report}: mới có, không có báo cáo nào trước đó để so sánh.`,
     dropped: (report) => `${report}: không còn.`,
+    graded: {
+      alarm: (count) => `${count} báo động`,
+      notice: (count) => `${count} chú ý`,
+      info: (count) => `${count} thông tin`,
+    },
     turns: (counts) => `Tình trạng của các chỉ tiêu: ${counts}.`,
     turned: {
       improved: 'thành Đạt',
@@ -440,7 +446,7 @@ export const vietnamese: Words = {
       dropped: 'không còn',
     },
     unchanged: (count) => `${count} chỉ tiêu không đổi (kể cả thành phần).`,
-    hidden: (count) => `${count} chỗ chỉ sửa chi tiết; xem bằng --verbose.`,
+    hidden: (count) => `${count} thay đổi nhỏ khác; xem bằng --verbose.`,
     nothing: 'Không có gì thay đổi.',
     total: (count) => `${count} cặp báo cáo:`,
   },

@@ -3,6 +3,7 @@ import type {
   BuiltReport,
   Change,
   DiffResult,
+  Grade,
   Severity,
   UnknownName,
   UnverifiedReport,
@@ -157,6 +158,7 @@ export interface Words {
     formerId(id: string): string
     added(report: string): string
     dropped(report: string): string
+    readonly graded: Readonly<Record<Grade, (count: number) => string>>
     /** Which way statuses turned. */
     turns(counts: string): string
     readonly turned: Readonly<

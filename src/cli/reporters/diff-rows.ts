@@ -135,7 +135,7 @@ function changeText(row: IndicatorComparison, { wording, words }: View): string 
     return results.from === '' || results.to === '' ? '' : words.diff.incomparable
   }
   if (!delta) return ''
-  const decimals = Math.max(from.decimals, to.decimals)
+  const decimals = wording.comparedDecimals(from, to)
   return visible(wording.delta(delta, decimals, to.indicator.countUnit?.name))
 }
 

@@ -20,10 +20,10 @@ export type Layout =
   | { readonly kind: 'stack'; readonly number: number }
   | {
       readonly kind: 'table'
-      readonly widths: Readonly<Record<'number' | 'name' | 'from' | 'to' | 'change', number>>
-      /** 0 where targets are told below the row. */
-      readonly target: number
-      readonly status: number
+      /** `target` is 0 where targets are told below the row. */
+      readonly widths: Readonly<
+        Record<'number' | 'name' | 'from' | 'to' | 'change' | 'target' | 'status', number>
+      >
       /** Statuses by name, not by their signs alone. */
       readonly isStatusNamed: boolean
     }
@@ -39,25 +39,31 @@ export function layoutFor(rows: readonly DiffRow[], { columns, words, wording }:
     number,
     from: widest([titles.from, ...rows.map(({ results }) => results.from)], 10),
     to: widest([titles.to, ...rows.map(({ results }) => results.to)], 10),
-    change: widest([titles.change, ...rows.map(({ change }) => change)], 14),
   }
+  const change = (most: number) => widest([titles.change, ...rows.map((row) => row.change)], most)
   const named = (status: Status | undefined) =>
     status === undefined ? absent : `${statusSigns[status]} ${wording.status(status)}`
   const statuses = rows.flatMap(({ statuses: { from, to } }) => [named(from), named(to)])
+  const turns = rows.map(({ statuses: { from, to } }) =>
+    arrow({ from: from ? named(from) : '', to: to ? named(to) : '' }),
+  )
   const target = widest([titles.target, ...rows.map(({ targets }) => arrow(targets))], 15)
   const half = widest([titles.status, ...statuses], 17) + 2
   const choices = [
-    { target, status: 2 * half, isStatusNamed: true },
-    { target, status: half, isStatusNamed: true },
-    { target, status: signsWidth, isStatusNamed: false },
-    { target: 0, status: signsWidth, isStatusNamed: false },
+    { change: change(28), target, status: widest([titles.status, ...turns], 42) },
+    { change: change(28), target, status: half },
+    { change: change(17), target, status: half },
+    { change: change(17), target, status: signsWidth },
+    { change: change(14), target: 0, status: signsWidth },
   ]
-  // The sign of the grade is a column too.
-  const used = 1 + Object.values(fixed).reduce((sum, width) => sum + width + gap, 0)
   for (const choice of choices) {
-    const own = choice.status + gap + (choice.target > 0 ? choice.target + gap : 0)
-    const name = columns - used - own - gap
-    if (name >= narrowestName) return { kind: 'table', widths: { ...fixed, name }, ...choice }
+    const others = Object.values({ ...fixed, ...choice }).filter((width) => width > 0)
+    // The sign of the grade is a column too.
+    const name = others.reduce((rest, width) => rest - width - gap, columns - 1 - gap)
+    if (name >= narrowestName) {
+      const isStatusNamed = choice.status !== signsWidth
+      return { kind: 'table', widths: { ...fixed, ...choice, name }, isStatusNamed }
+    }
   }
   return { kind: 'stack', number }
 }
@@ -77,8 +83,8 @@ export function headLines(layout: Layout, { words, paint }: View): string[] {
     { lines: [from], width: widths.from, fill: 'left' },
     { lines: [to], width: widths.to, fill: 'left' },
     { lines: [change], width: widths.change },
-    ...(layout.target > 0 ? [{ lines: [target], width: layout.target }] : []),
-    { lines: [layout.isStatusNamed ? status : ''], width: layout.status },
+    ...(widths.target > 0 ? [{ lines: [target], width: widths.target }] : []),
+    { lines: [layout.isStatusNamed ? status : ''], width: widths.status },
   ]
   return [paint.bold(tableLine(cells))]
 }
@@ -101,14 +107,14 @@ function tableRow(row: DiffRow, layout: Extract<Layout, { kind: 'table' }>, view
     { lines: wrap(results.from, widths.from), width: widths.from, fill: 'left' },
     { lines: wrap(results.to, widths.to), width: widths.to, fill: 'left' },
     { lines: wrap(row.change, widths.change), width: widths.change },
-    ...(layout.target > 0
-      ? [{ lines: arrowLines(targets, layout.target), width: layout.target }]
+    ...(widths.target > 0
+      ? [{ lines: arrowLines(targets, widths.target), width: widths.target }]
       : []),
-    { lines: statusLines(row, layout.status, layout.isStatusNamed, view), width: layout.status },
+    { lines: statusLines(row, widths.status, layout.isStatusNamed, view), width: widths.status },
   ]
   const indent = 1 + gap + widths.number + gap
   const notes = [
-    ...(layout.target === 0 && row.isTargetMoved
+    ...(widths.target === 0 && row.isTargetMoved
       ? [`${view.words.diff.target} ${arrow(targets)}`]
       : []),
     ...(layout.isStatusNamed ? [row.cause] : [turnText(row, view)]),

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import {
   type Change,
   type ComparedPair,
@@ -26,7 +27,10 @@ import type { View } from './view.ts'
 export function diffText(result: DiffResult, view: View): string {
   const { words, paint, columns, quiet } = view
   const { comparisons, added, dropped } = result
-  const texts = comparisons.map((pair) => pairText(pair, view)).filter((text) => text !== '')
+  const isAlone = comparisons.length === 1
+  const texts = comparisons
+    .map((pair) => (isAlone || hasChanged(pair) ? pairText(pair, view) : unchangedText(pair, view)))
+    .filter((text) => text !== '')
   const alone = (places: readonly ComparedPlace[], say: (report: string) => string) =>
     places.map(({ path }) => paint.yellow(paragraph(say(visible(path)), columns, 0)))
   const onlyOnce = quiet
@@ -37,15 +41,30 @@ export function diffText(result: DiffResult, view: View): string {
   return texts.join('\n')
 }
 
-function pairText({ unit, from, to, comparison }: ComparedPair, view: View): string {
+function hasChanged({ comparison: { changes, incomparable } }: ComparedPair): boolean {
+  return changes.length > 0 || incomparable.length > 0
+}
+
+/** One line is enough for one pair of many. */
+function unchangedText(pair: ComparedPair, { words, paint, columns, quiet }: View): string {
+  if (quiet) return ''
+  const said = `✓ ${visible(nameOf(pair))}  ${words.diff.nothing}`
+  return `${paint.green(paragraph(said, columns, 0))}\n`
+}
+
+function nameOf({ unit, from, to }: ComparedPair): string {
+  return `${unit}/${from.stem === to.stem ? to.stem : `${from.stem} → ${to.stem}`}`
+}
+
+function pairText(pair: ComparedPair, view: View): string {
+  const { from, to, comparison } = pair
   const { words, wording, paint, columns, quiet } = view
   const { changes } = comparison
   const told = quiet ? changes.filter(({ grade }) => grade === 'alarm') : changes
   if (quiet && told.length === 0) return ''
-  const name = `${unit}/${from.stem === to.stem ? to.stem : `${from.stem} → ${to.stem}`}`
   const days = [comparison.from.asOf, comparison.to.asOf].map(shortDate)
   const lines = [
-    paint.bold(visible(name)),
+    paint.bold(visible(nameOf(pair))),
     paint.dim(paragraph(visible(`${from.path} → ${to.path}`), columns, 0)),
     paint.dim(paragraph(words.diff.asOf(days[0] ?? '', days[1] ?? ''), columns, 0)),
   ]
@@ -81,7 +100,7 @@ function tableLines(
   return [
     ...headLines(layout, view),
     ...groups.flatMap(({ name, rows }) => [
-      band(name, '', columns, paint),
+      band(name, '', columns, paint).trimEnd(),
       ...rows.map((row) => rowText(row, layout, view)),
     ]),
   ]
@@ -90,11 +109,11 @@ function tableLines(
 /** What no table tells: a sentence for each. Where only details changed it is told when asked. */
 function sentenceLines(changes: readonly Change[], view: View): string[] {
   const { words, wording, paint, columns, verbose } = view
-  const untabled = changes.filter((change) => !isInTable(change))
-  const told = untabled.filter((change) => verbose || !isDetail(change))
+  const minor = verbose ? new Set<Change>() : minorChanges(changes)
+  const told = changes.filter((change) => !isInTable(change) && !minor.has(change))
   const subjects = [...new Set(told.map(({ subject }) => subject))]
   return subjects.flatMap((subject) => [
-    band(words.diff.subjects[subject], '', columns, paint),
+    band(words.diff.subjects[subject], '', columns, paint).trimEnd(),
     ...told
       .filter((change) => change.subject === subject)
       .map((change) => {
@@ -104,10 +123,19 @@ function sentenceLines(changes: readonly Change[], view: View): string[] {
   ])
 }
 
-/** Of no weight, and too many of them where a year has passed. */
-function isDetail({ kind, subject, grade }: Change): boolean {
-  const isShort = subject === 'section' || subject === 'report'
-  return kind === 'details' && grade === 'info' && !isShort
+/** More sections or documents than these are counted, not told. */
+const mostToldOfSubject = 10
+
+/** Of no weight and outside the tables: changed details, and what is too much to be read. */
+function minorChanges(changes: readonly Change[]): ReadonlySet<Change> {
+  const light = changes.filter((change) => change.grade === 'info' && !isInTable(change))
+  const isDetail = ({ kind, subject }: Change) =>
+    kind === 'details' && subject !== 'section' && subject !== 'report'
+  const listed = light.filter((change) => !isDetail(change))
+  const told = [...new Set(listed.map(({ subject }) => subject))].flatMap((subject) =>
+    listed.filter((change) => change.subject === subject).slice(0, mostToldOfSubject),
+  )
+  return new Set(light.filter((change) => !told.includes(change)))
 }
 
 function closingText(comparison: ComparedPair['comparison'], view: View): string {
@@ -119,7 +147,7 @@ function closingText(comparison: ComparedPair['comparison'], view: View): string
   if (changes.length === 0) {
     return paint.green.bold(paragraph([words.diff.nothing, ...unchanged].join(' '), columns, 0))
   }
-  const hidden = verbose ? 0 : changes.filter(isDetail).length
+  const hidden = verbose ? 0 : minorChanges(changes).size
   const turns = turnsText(summary, view)
   return [
     gradesText(summary, view),
@@ -156,14 +184,16 @@ function unchangedCount({ groups, changes }: ComparedPair['comparison']): number
 const grades: readonly Grade[] = ['alarm', 'notice', 'info']
 
 /** `! 2 báo động  * 3 chú ý  · 12 thông tin`, those that occur. */
-function gradesText(summary: Readonly<Record<Grade, number>>, { wording, paint }: View): string {
-  return grades
+function gradesText(summary: Readonly<Record<Grade, number>>, view: View): string {
+  const { words, paint, columns } = view
+  const counts = grades
     .filter((grade) => summary[grade] > 0)
     .map((grade) => {
       const colour = paintGrade(grade, paint)
-      return colour(`${gradeSigns[grade]} ${summary[grade]} ${wording.grade(grade)}`)
+      return colour(`${gradeSigns[grade]} ${words.diff.graded[grade](summary[grade])}`)
     })
-    .join('  ')
+  const line = counts.join('  ')
+  return stringWidth(line) <= columns ? line : counts.join('\n')
 }
 
 function totalText(comparisons: readonly ComparedPair[], view: View): string {
@@ -172,6 +202,5 @@ function totalText(comparisons: readonly ComparedPair[], view: View): string {
   const sum = (grade: Grade) => sums.reduce((total, each) => total + each[grade], 0)
   const total = { alarm: sum('alarm'), notice: sum('notice'), info: sum('info') }
   const title = paint.bold(words.diff.total(comparisons.length))
-  const counts = gradesText(total, view)
-  return `${title} ${counts === '' ? words.diff.nothing : counts}\n`
+  return `${title}\n${gradesText(total, view) || words.diff.nothing}\n`
 }

@@ -109,7 +109,7 @@ function rowCells(
     ...sideCells(apart.from, earlier),
     ...sideCells(apart.to, datum),
     facet(change, 'delta'),
-    textCell(unit, 'muted', 'center'),
+    unit === '' ? textCell('') : facet(textCell(unit, 'muted', 'center'), 'delta'),
     share,
     statusCell(from, earlier, { isTurned }),
     statusCell(to, datum, { isTurned }),

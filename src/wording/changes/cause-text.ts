@@ -18,14 +18,16 @@ interface Told {
   readonly results: BothSides
   readonly targets: BothSides
   readonly comparison: IndicatorComparison
+  /** Results, targets and what forbids to compare stand in the same sentence already. */
+  readonly isTold: boolean
 }
 
 const untold: BothSides = { from: '', to: '' }
 
 /**
  * Why the status is another one, as a clause: `do hạ chỉ tiêu từ 80% xuống 60%; theo chỉ tiêu cũ thì kết
- * quả 62% vẫn là “Không đạt”`. `isTold`: results and targets stand in the same sentence already. Empty of
- * a cause without factors.
+ * quả 62% vẫn là “Không đạt”`. `isTold`: results, targets and what forbids to compare
+ * stand beside it already. Empty of a cause without factors.
  */
 export function causeText(
   cause: Cause,
@@ -39,6 +41,7 @@ export function causeText(
     results: isTold ? untold : comparedResults(from, to),
     targets: isTold ? untold : comparedTargets(from, to),
     comparison,
+    isTold,
   }
   const factors = cause.factors.map((factor) => factorText(factor, told, language))
   if (factors.length === 0) return ''
@@ -69,7 +72,9 @@ function factorText(factor: Factor, told: Told, language: Language): string {
     case 'result':
       return resultText(factor, told, words)
     case 'scope':
-      return said.scope(factor.because.map((reason) => differenceText(reason, words)))
+      return said.scope(
+        told.isTold ? [] : factor.because.map((reason) => differenceText(reason, words)),
+      )
     case 'target':
       return targetText(factor.move, told.targets, words)
     case 'due':

@@ -6,6 +6,7 @@ import type {
   DetailField,
   DocumentChange,
   FigureChange,
+  GradeReason,
   IndicatorChange,
   IndicatorComparison,
   ReportChange,
@@ -21,6 +22,7 @@ import { verdictSentence } from '../verdict-sentence.ts'
 import { causeText, targetText } from './cause-text.ts'
 import {
   type BothSides,
+  comparedDecimals,
   comparedResults,
   comparedTargets,
   comparedValues,
@@ -36,7 +38,8 @@ import type { ChangeWords, Way } from './words.ts'
  * phần trăm, từ 16,23% lên 82,1%; chuyển từ “Không đạt” sang “Đạt”, do kết quả tăng.`
  */
 export function changeSentence(change: Change, language: Language): string {
-  const clauses = clausesOf(change, language).filter((clause) => clause !== '')
+  const told = [...clausesOf(change, language), ...alarmClauses(change, language.words)]
+  const clauses = told.filter((clause) => clause !== '')
   const said = clauses.length === 0 ? language.words.details.other : clauses.join('; ')
   const sentence = `${subjectText(change, language.words)}: ${said}`
   return sentence.endsWith('.') ? sentence : `${sentence}.`
@@ -59,6 +62,22 @@ function clausesOf(change: Change, language: Language): string[] {
     case 'report':
       return [fieldClause(change, language.words)]
   }
+}
+
+/** What makes an alarm of a change that does not look like one. */
+const hidden: ReadonlySet<GradeReason> = new Set([
+  'met_by_easier_target',
+  'cumulative_fell',
+  'figure_changed',
+])
+
+function alarmClauses(change: Change, words: ChangeWords): string[] {
+  const isExplained = change.subject === 'indicator' && change.comparison.cause !== undefined
+  if (change.grade !== 'alarm') return []
+  return change.reasons
+    .filter((reason) => hidden.has(reason))
+    .filter((reason) => reason !== 'met_by_easier_target' || !isExplained)
+    .map((reason) => words.reasons[reason])
 }
 
 /** What the change is of, for people. */
@@ -128,7 +147,7 @@ function resultClause(
 ): string {
   const sides = comparedResults(from, to)
   const { countUnit } = to.indicator
-  const decimals = Math.max(from.decimals, to.decimals)
+  const decimals = comparedDecimals(from, to)
   const facts = { delta, incomparable, isCorrection, sides, decimals, unit: countUnit?.name }
   if (isInYear(delta, from, to)) {
     return words.result.inYear(deltaText(delta, 0, words), sides.from, sides.to)

@@ -8,10 +8,12 @@ import type {
   Incomparability,
   IndicatorComparison,
 } from '../../diff/comparison.ts'
+import type { Verdict } from '../../evaluation/verdict.ts'
 import { causeText } from './cause-text.ts'
 import { changeSentence, subjectText } from './change-sentence.ts'
 import {
   type BothSides,
+  comparedDecimals,
   comparedResults,
   comparedTargets,
   comparedValues,
@@ -45,6 +47,8 @@ export interface ChangeWording {
   /** Both results as printed, with enough decimals to be told apart; empty where there is none. */
   comparedResults(comparison: IndicatorComparison): BothSides
   comparedTargets(comparison: IndicatorComparison): BothSides
+  /** With how many decimals `delta` tells the change beside `comparedResults`. */
+  comparedDecimals(from: Verdict, to: Verdict): number
   comparedFigures(change: FigureChange): BothSides
   grade(grade: Grade): string
   gradeReason(reason: GradeReason): string
@@ -65,6 +69,7 @@ export function changeWording(name: 'vi' | 'en'): ChangeWording {
     incomparable: (...reasons) => incomparableText(reasons, words),
     comparedResults: ({ from, to }) => comparedResults(from, to),
     comparedTargets: ({ from, to }) => comparedTargets(from, to),
+    comparedDecimals,
     comparedFigures: ({ from, to, unit }) => comparedValues(from, to, unit === '%'),
     grade: (grade) => words.grades[grade],
     gradeReason: (reason) => words.reasons[reason],

@@ -1,4 +1,4 @@
-import { compare } from '../../dataset/rational.ts'
+import { compare, type Rational, round, subtract } from '../../dataset/rational.ts'
 import type { Value } from '../../dataset/value.ts'
 import { exactValue } from '../../evaluation/evaluate.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
@@ -13,15 +13,38 @@ export interface BothSides {
 
 /**
  * Both results as the report prints them; two different numbers that would look alike get more
- * decimals.
+ * decimals, and so do those of `comparedDecimals`.
  */
 export function comparedResults(from: Verdict | undefined, to: Verdict | undefined): BothSides {
-  const print = (verdict: Verdict | undefined, decimals = 0) =>
+  const print = (verdict: Verdict | undefined, decimals: number) =>
     verdict ? printResult({ ...verdict, decimals: Math.max(verdict.decimals, decimals) }) : ''
   const differ = from?.value && to?.value && compare(from.value, to.value) !== 0
   const isApart = (decimals: number) => print(from, decimals) !== print(to, decimals)
-  const decimals = differ ? tellingDecimals(0, isApart) : 0
+  const least = exactDecimals(from, to) ?? 0
+  const decimals = differ ? tellingDecimals(least, isApart) : least
   return { from: print(from, decimals), to: print(to, decimals) }
+}
+
+/** The decimals with which the change of a result is told beside the results. */
+export function comparedDecimals(from: Verdict, to: Verdict): number {
+  return exactDecimals(from, to) ?? Math.max(from.decimals, to.decimals)
+}
+
+/**
+ * Rounded results that do not give the rounded change would read as a mistake (0,13 and 0,18 are
+ * not 0,06 apart): where a few decimals more tell all three exactly, these.
+ */
+function exactDecimals(from: Verdict | undefined, to: Verdict | undefined): number | undefined {
+  if (!from?.value || !to?.value) return undefined
+  const [before, after] = [from.value, to.value]
+  const usual = Math.max(from.decimals, to.decimals)
+  const shown = subtract(round(after, usual), round(before, usual))
+  if (compare(shown, round(subtract(after, before), usual)) === 0) return undefined
+  const isExact = (value: Rational, decimals: number) =>
+    compare(round(value, decimals), value) === 0
+  return [usual + 1, usual + 2, usual + 3].find((decimals) =>
+    [before, after].every((value) => isExact(value, decimals)),
+  )
 }
 
 /** Both targets in force as the report prints them. */

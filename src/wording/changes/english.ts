@@ -19,7 +19,7 @@ export const englishChanges: ChangeWords = {
     renamed: 'another id',
     cumulative_fell: 'a cumulative count fell',
     figure_changed: 'the figure changed without being called a correction',
-    moved: 'the result changed',
+    moved: 'the result or the status changed',
     words: 'only words or details changed',
   },
   kinds: {
@@ -72,7 +72,7 @@ export const englishChanges: ChangeWords = {
     lost: (from) => `it was ${from}, now there is no result`,
     inYear: (delta, from, to) => `${delta} in the year, it was ${from} and is now ${to}`,
     corrected: (span, delta) =>
-      `the figure was corrected ${span}${delta === undefined ? '' : ` (${delta})`}`,
+      `the figure was corrected ${span}${delta === undefined ? '' : `, ${delta}`}`,
   },
   target: {
     moved: (way, tail, ease) =>
@@ -107,7 +107,8 @@ export const englishChanges: ChangeWords = {
     given: (to) => `there is a result now${to === '' ? '' : ` (${to})`}`,
     lost: (from) => `there is no result now${from === '' ? '' : ` (it was ${from} before)`}`,
     corrected: (tail) => `the figure was corrected${tail}`,
-    scope: (differences) => `it is counted otherwise: ${differences.join('; ')}`,
+    scope: (differences) =>
+      `it is counted otherwise${differences.length === 0 ? '' : `: ${differences.join('; ')}`}`,
     due: (day, isReached) => (isReached ? `it fell due on ${day}` : `it is not due until ${day}`),
     paused: 'it is paused',
     resumed: 'it is no longer paused',

@@ -19,7 +19,7 @@ export const vietnameseChanges: ChangeWords = {
     renamed: 'đổi mã',
     cumulative_fell: 'số lũy kế lại giảm',
     figure_changed: 'số liệu đổi mà không ghi là đính chính',
-    moved: 'kết quả thay đổi',
+    moved: 'kết quả hoặc tình trạng thay đổi',
     words: 'chỉ đổi lời văn hoặc chi tiết',
   },
   kinds: {
@@ -68,7 +68,7 @@ export const vietnameseChanges: ChangeWords = {
     lost: (from) => `trước là ${from}, nay không có số liệu`,
     inYear: (delta, from, to) => `${delta} trong năm, trước là ${from}, nay là ${to}`,
     corrected: (span, delta) =>
-      `đính chính số liệu ${span}${delta === undefined ? '' : ` (${delta})`}`,
+      `đính chính số liệu ${span}${delta === undefined ? '' : `, ${delta}`}`,
   },
   target: {
     moved: (way, tail, ease) =>
@@ -101,7 +101,8 @@ export const vietnameseChanges: ChangeWords = {
     given: (to) => `nay đã có số liệu${to === '' ? '' : ` (${to})`}`,
     lost: (from) => `nay không có số liệu${from === '' ? '' : ` (trước là ${from})`}`,
     corrected: (tail) => `đính chính số liệu${tail}`,
-    scope: (differences) => `cách tính thay đổi: ${differences.join('; ')}`,
+    scope: (differences) =>
+      `cách tính thay đổi${differences.length === 0 ? '' : `: ${differences.join('; ')}`}`,
     due: (day, isReached) => `${isReached ? 'đã' : 'chưa'} đến hạn ${day}`,
     paused: 'tạm dừng triển khai',
     resumed: 'hết tạm dừng, triển khai trở lại',

@@ -78,6 +78,7 @@ export interface ChangeWords {
     given(to: string): string
     lost(from: string): string
     corrected(tail: string): string
+    /** In what, unless that is told already. */
     scope(differences: readonly string[]): string
     due(day: string, isReached: boolean): string
     override(by: string, reason: string): string
@@ -98,7 +99,7 @@ export interface ChangeWords {
     document(citation: string): string
     section(path: readonly string[]): string
   }
-  rewritten: string
+  readonly rewritten: string
   readonly details: {
     readonly names: Readonly<Record<DetailField, string>>
     /** Names and, of short ones, what they were and are. */

@@ -16,8 +16,8 @@ import { officeWith, smallOffice } from './small-office.ts'
 
 const top = resolve(import.meta.dirname, '../../..')
 
-/** How a reporter writes into a file. */
-export function fileView(language: 'vi' | 'en' = 'vi'): View {
+/** How a reporter writes for programs. */
+export function programView(language: 'vi' | 'en' = 'vi'): View {
   return {
     words: wordsIn(language),
     wording: wordingFor(language),
@@ -122,7 +122,10 @@ export async function manyFindings(count: number): Promise<CheckResult> {
   return { ...result, diagnostics }
 }
 
-/** The published schema of SARIF 2.1.0, readied for ajv: of draft 4 it uses what draft 7 has too. */
+/**
+ * The published schema of SARIF 2.1.0 (as the npm package `@microsoft/jest-sarif` holds it, MIT),
+ * readied for ajv: of draft 4 it uses nothing but what draft 7 has too.
+ */
 export async function sarifSchema(): Promise<object> {
   const path = `${top}/test/cli/support/sarif-schema-2.1.0.json`
   const { $schema: _, id: __, ...schema } = JSON.parse(await readFile(path, 'utf8'))

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { openOfficeFile } from '../../src/ooxml/office-file.ts'
+import { readDocx } from '../../src/ooxml/read-docx.ts'
+import { readZip } from '../../src/ooxml/read-zip.ts'
+import { renderDiff } from '../../src/pipeline/render-diff.ts'
+import { changeAppendices } from '../../src/report/change-appendices.ts'
+import { plainText } from '../../src/report/report-model.ts'
+import { comparedYears } from '../support/compared-years.ts'
+
+const years = await comparedYears()
+const bytes = await renderDiff(years, 'docx', 'vi')
+const xml = new TextDecoder().decode(readZip(bytes).get('word/document.xml'))
+
+describe('a comparison as an appendix that stands alone', () => {
+  test('has label, title and both tables, and no letterhead', () => {
+    const { blocks } = readDocx(openOfficeFile(bytes))
+    const text = JSON.stringify(blocks)
+    expect(text).toContain('SO SÁNH KẾT QUẢ NĂM 2023 VỚI NĂM 2022 CỦA XÃ MƯỜNG LA')
+    expect(text).toContain('Do hạ chỉ tiêu; theo chỉ tiêu cũ thì vẫn là “Không đạt”')
+    expect(text).toContain('Lượt tư vấn: giảm 14 lượt')
+    expect(text).not.toMatch(/CỘNG HÒA|Kèm theo|Nơi nhận/)
+  })
+
+  test('lies across A4, with repeated heads and page numbers', () => {
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(1)
+    expect(xml).toMatch(/w:orient="landscape"/)
+    expect(xml).toMatch(/w:w="16838" w:h="11906"/)
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2)
+    expect(xml).toMatch(/<w:headerReference w:type="default"/)
+  })
+
+  test('is the same twice', async () => {
+    expect(Buffer.from(await renderDiff(years, 'docx', 'en')).equals(bytes)).toBe(true)
+  })
+
+  test('ends once, behind what comes last', () => {
+    expect(xml.match(/\.\/\./g)).toBeNull()
+    const [pair] = years.comparisons
+    if (!pair) throw new Error('There is no pair.')
+    const indicators = pair.comparison.changes.filter(({ subject }) => subject === 'indicator')
+    const alone = { ...pair, comparison: { ...pair.comparison, changes: indicators } }
+    const { appendices } = changeAppendices({ ...years, comparisons: [alone] })
+    const last = appendices[0]?.blocks.at(-1)
+    expect(last?.kind === 'paragraph' && plainText(last.inlines)).toMatch(/\.\/\.$/)
+  })
+
+  test('several have Roman numbers', () => {
+    const twice = { ...years, comparisons: [...years.comparisons, ...years.comparisons] }
+    const { appendices } = changeAppendices(twice)
+    expect(appendices.map(({ label }) => label)).toEqual(['Phụ lục I', 'Phụ lục II'])
+  })
+})
