@@ -28,6 +28,16 @@ import { verifyReports } from './pipeline/verify-reports.ts'
 import { type Diagnostic, diagnostic, severityOf, sortDiagnostics } from './source/diagnostic.ts'
 import { locationOf, sourceFile } from './source/location.ts'
 
+export {
+  missingFields,
+  type OfficeAnswers,
+  type OfficeFault,
+  type OfficeField,
+  officeChoices,
+  officeDefault,
+  officeFault,
+  officeFields,
+} from './authoring/office.ts'
 export type { Acceptance, Status } from './dataset/dataset.ts'
 export { statuses } from './dataset/dataset.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
@@ -42,6 +52,7 @@ export type {
   AcceptanceRefusal,
   AcceptOptions,
   AcceptResult,
+  AuthoringResult,
   BuildOptions,
   BuildResult,
   BuiltReport,
@@ -50,6 +61,10 @@ export type {
   FormatOptions,
   FormatResult,
   FormattedFile,
+  InitResult,
+  NextOptions,
+  NextResult,
+  Obstacle,
   OutputFormat,
   Selection,
   UnknownName,
@@ -60,6 +75,8 @@ export type {
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
 export { formatFiles } from './pipeline/format-files.ts'
+export { initOffice, templateNames } from './pipeline/init-office.ts'
+export { nextReports } from './pipeline/next-reports.ts'
 export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'

@@ -10,7 +10,7 @@ export type GlobalValues = Readonly<Record<string, unknown>>
 
 /** What a command is given, made from the surroundings and the options of every command. */
 export async function createCall(line: CommandLine, globals: GlobalValues): Promise<Call> {
-  const { host, env, isTerminal, stdout, stderr } = line
+  const { host, env, isTerminal, stdout, stderr, ask } = line
   if (globals['lang'] !== undefined) oneOf(['vi', 'en'], 'vi').read(globals['lang'], '--lang')
   const language = languageOf(line)
   const words = wordsIn(language)
@@ -36,6 +36,7 @@ export async function createCall(line: CommandLine, globals: GlobalValues): Prom
     wording,
     pipeline,
     folder: folderPath,
+    ...(ask && { ask }),
     now: line.now,
     view(reader) {
       // What programs read depends neither on the terminal nor on how much it is to show.

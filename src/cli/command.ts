@@ -19,6 +19,9 @@ export interface CommandHost extends Host {
   recover?(): Promise<readonly Recovery[]>
 }
 
+/** The answer to a question, as typed. Throws `Interrupted` on Ctrl-C and where input ends. */
+export type Ask = (question: string) => Promise<string>
+
 /** What a command is given besides its own options. */
 export interface Call {
   readonly host: CommandHost
@@ -28,6 +31,8 @@ export interface Call {
   readonly pipeline: Pipeline
   /** How to write for people on this stream, or for programs: colours, width, words. */
   view(reader: 'stdout' | 'stderr' | 'program'): View
+  /** Puts a question to the person at the terminal; absent where there is none. */
+  readonly ask?: Ask
   /** Adds the data folder to a selection. Empty names count as absent. */
   selection(names: SelectedNames): Selection
   folder(folder: NamedFolder): string

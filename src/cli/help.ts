@@ -77,7 +77,8 @@ function addCommand(
   for (const { term, about: operandAbout } of operands) sub.argument(term, operandAbout)
   for (const [name, option] of Object.entries<Option<unknown>>(command.options)) {
     // The keys of a command's options are option names; Object.entries can't say so.
-    sub.addOption(optionOf(name as OptionName, option, words))
+    const about = words.commands[command.name].options?.[name as OptionName]
+    sub.addOption(optionOf(name as OptionName, option, words, about))
   }
   sub.action(async () => {
     await onCommand(command, sub.args, sub.opts<Readonly<Record<string, unknown>>>())
@@ -88,6 +89,7 @@ function optionOf(
   name: OptionName | GlobalOptionName,
   option: Option<unknown>,
   words: Words,
+  about = words.options[name],
 ): CommanderOption {
   const { placeholder, choices = [], several } = option
   const list = choices.join(several ? ',' : '|')
@@ -96,8 +98,8 @@ function optionOf(
   const shownList = isLong ? words.help.choice : list
   const value = placeholder ? words.help.placeholders[placeholder] : shownList
   const flags = value === '' ? `--${name}` : `--${name} <${value}>`
-  const about = isLong ? `${words.options[name]}: ${choices.join(', ')}` : words.options[name]
-  const shown = new CommanderOption(flags, described(about, option.default, words))
+  const said = isLong ? `${about}: ${choices.join(', ')}` : about
+  const shown = new CommanderOption(flags, described(said, option.default, words))
   if (!option.repeatable) return shown
   return shown.argParser((each: string, before: readonly string[] = []) => [...before, each])
 }

@@ -1,4 +1,4 @@
-import type { UnknownName } from '../pipeline.ts'
+import type { NextResult, OfficeFault, UnknownName } from '../pipeline.ts'
 
 /** What was wrong with a call; the words of it are in `language/`. */
 export type Mistake =
@@ -35,6 +35,14 @@ export type Mistake =
   | { readonly kind: 'foreign-file'; readonly path: string }
   | { readonly kind: 'files-and-unit' }
   | { readonly kind: 'too-many-arguments' }
+  /** `asks`: a person at a terminal would have been asked for them. */
+  | {
+      readonly kind: 'missing-options'
+      readonly options: readonly string[]
+      readonly asks: boolean
+    }
+  | { readonly kind: 'office'; readonly fault: OfficeFault }
+  | { readonly kind: 'next-period'; readonly mistake: NonNullable<NextResult['mistake']> }
   | { readonly kind: 'unknown-name'; readonly unknown: UnknownName }
 
 /** A wrong call: told as a sentence, exit code 2. */

@@ -2,12 +2,19 @@ import { WrongCall } from './mistake.ts'
 
 /** What stands behind an option in the help: `--out <folder>`. */
 export type Placeholder =
+  | 'ci'
   | 'count'
   | 'day'
   | 'fingerprint'
   | 'folder'
   | 'format-and-file'
+  | 'kind'
+  | 'level'
+  | 'name'
+  | 'parent'
+  | 'period'
   | 'report'
+  | 'template'
   | 'text'
   | 'unit'
 
@@ -34,9 +41,7 @@ export interface NamedFolder {
 export const flag: Option<boolean> = { read: (written) => written === true }
 
 /** A name or a text; undefined where the option is absent. */
-export function name(
-  placeholder: 'unit' | 'report' | 'fingerprint' | 'text',
-): Option<string | undefined> {
+export function name(placeholder: Placeholder): Option<string | undefined> {
   return { placeholder, read: (written) => (typeof written === 'string' ? written : undefined) }
 }
 

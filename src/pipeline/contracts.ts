@@ -1,3 +1,4 @@
+import type { Office, OfficeFault, OfficeField } from '../authoring/office.ts'
 import type { Acceptance } from '../dataset/dataset.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
 import type { MissingPdf } from '../host.ts'
@@ -140,6 +141,61 @@ export interface VerifyResult extends CheckResult {
   readonly ambiguous?: { readonly path: string; readonly reports: readonly string[] }
   readonly files: readonly VerifiedFile[]
   readonly unverified: readonly UnverifiedReport[]
+}
+
+/** What a command that writes data files did; with errors among the findings nothing was written. */
+export interface AuthoringResult extends CheckResult {
+  /** Paths in the order in which a person would open them. */
+  readonly written: readonly string[]
+  /** Files that were there already and stay as they are. */
+  readonly kept: readonly string[]
+}
+
+/** What became of a new office; `missing` and `fault` are wrong calls. */
+export interface InitResult extends AuthoringResult {
+  readonly missing: readonly OfficeField[]
+  readonly fault?: OfficeFault
+  /** The folder of the unit, which is there already: nothing was written. */
+  readonly existing?: string
+  readonly office?: Office
+}
+
+/** How the next period's files are made. */
+export interface NextOptions {
+  /** The new period, as written. */
+  readonly period: string
+  /** Whether targets are carried over. */
+  readonly targets: 'keep' | 'empty'
+  /** The day of the figures; the end of the period's window where absent. */
+  readonly asOf?: string
+}
+
+/** Why nothing was written for any report. */
+export type Obstacle =
+  | { readonly what: 'exists'; readonly paths: readonly string[] }
+  /** There is no such unit any more at the end of the new period. */
+  | {
+      readonly what: 'ended'
+      readonly unit: string
+      readonly kind: string
+      readonly period: string
+    }
+
+/** What became of the next period's files; with `mistake` or `unknown` it was a wrong call. */
+export interface NextResult extends AuthoringResult {
+  readonly mistake?:
+    | { readonly what: 'not-a-period'; readonly value: string }
+    | { readonly what: 'same-period'; readonly value: string }
+    | {
+        readonly what: 'day-outside'
+        readonly value: string
+        readonly period: string
+        readonly start: string
+        readonly end: string
+      }
+  readonly obstacles: readonly Obstacle[]
+  /** The units that have new files. */
+  readonly units: readonly string[]
 }
 
 /** Which files are put into canonical order and style, and whether they are written. */

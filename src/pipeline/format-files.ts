@@ -75,10 +75,11 @@ function namedFiles(
   paths: readonly string[],
 ): { readonly files: readonly DataFile[] } | { readonly foreign: string } {
   const files: DataFile[] = []
+  const folder = data === '.' ? '' : `${data}/`
   for (const path of new Set(paths)) {
-    const steps = path.startsWith(`${data}/`) ? path.slice(data.length + 1).split('/') : []
+    const steps = path.startsWith(folder) ? path.slice(folder.length).split('/') : []
     const [name = ''] = steps.slice(-1)
-    if (path === `${data}/catalog.yaml`) files.push({ path, schema: 'catalog' })
+    if (steps.length === 1 && name === 'catalog.yaml') files.push({ path, schema: 'catalog' })
     else if (steps.length !== 2 || !name.endsWith('.yaml')) return { foreign: path }
     else files.push({ path, schema: name === 'unit.yaml' ? 'unit' : 'report' })
   }

@@ -46,36 +46,30 @@ function blockLines(block: Block, { indent, path }: Position, sources: Sources):
 }
 
 function entryLines(entry: Entry, { indent, path }: Position, sources: Sources): string[] {
-  const { key, value, block, aside } = entry
+  const { key, value, aside } = entry
+  const { text, order } = sources
   const above = indented(entry.above, indent)
-  const opening = ' '.repeat(indent) + (key ? `${keySource(sources.text, key, 'block')}:` : '-')
+  const opening = ' '.repeat(indent) + (key ? `${keySource(text, key, 'block')}:` : '-')
   if (isAbsent(value)) {
     return [...above, beside(opening, aside), ...indented(entry.below, indent + step)]
   }
-  const laidOut = block ?? tooWide(entry, opening, path, sources)
-  if (!laidOut) return [...above, ...valueLines(entry, opening, { indent, path }, sources)]
-  const lines = blockLines(laidOut, { indent: indent + step, path }, sources)
+  const line = entry.block ? undefined : inlineText(text, value, { path, order, context: 'block' })
+  const isTooWide = line !== undefined && opening.length + 1 + line.length > widest
+  const block = entry.block ?? (isTooWide && value.kind !== 'scalar' ? unfolded(value) : undefined)
+  if (!block) {
+    if (line === undefined) return [...above, ...longLines(entry, opening, indent, text)]
+    return [...above, beside(`${opening} ${line}`, aside)]
+  }
+  const lines = blockLines(block, { indent: indent + step, path }, sources)
   if (key) return [...above, beside(opening, aside), ...lines]
   // The first line stands beside the dash; comments have no room there and go above it.
-  const first = lines.findIndex((line) => /^ *[^ #]/.test(line))
+  const first = lines.findIndex((each) => /^ *[^ #]/.test(each))
   const comments = [aside, ...lines.slice(0, first).map(trimmed)].filter(Boolean)
   const [opened = '', ...others] = lines.slice(first)
   return [...above, ...indented(comments, indent), `${opening} ${trimmed(opened)}`, ...others]
 }
 
-/** What stood in braces or brackets, laid out where it does not fit on one line. */
-function tooWide(
-  { value }: Entry,
-  opening: string,
-  path: readonly string[],
-  { text, order }: Sources,
-): Block | undefined {
-  if (value.kind === 'scalar') return undefined
-  const line = inlineText(text, value, { path, order, context: 'block' })
-  if (line === undefined || opening.length + 1 + line.length <= widest) return undefined
-  return unfolded(value)
-}
-
+/** What stood in braces or brackets, with a line for each entry. */
 function unfolded(node: MapNode | ListNode): Block {
   const bare = { above: [], column: 0, aside: '', below: [] }
   const entries: readonly Entry[] =
@@ -85,15 +79,13 @@ function unfolded(node: MapNode | ListNode): Block {
   return { kind: node.kind, entries, below: [] }
 }
 
-/** A value behind its key or dash: on one line, or on as many as it had. */
-function valueLines(
+/** A value behind its key or dash on as many lines as it had. */
+function longLines(
   { value, column, aside }: Entry,
   opening: string,
-  { indent, path }: Position,
-  { text, order }: Sources,
+  indent: number,
+  text: string,
 ): string[] {
-  const line = inlineText(text, value, { path, order, context: 'block' })
-  if (line !== undefined) return [beside(`${opening} ${line}`, aside)]
   const [first = '', ...others] = text.slice(value.at.start, contentEnd(text, value)).split(/\r?\n/)
   const shift = indent - column
   const continued =

@@ -112,7 +112,7 @@ function tokensOf(text: string, node: MapNode | ListNode): Token[] {
   }
   let end = node.at.start
   return node.items.map((value) => {
-    const start = after(/(?:\s|#.*)*/y, text, end)
+    const start = after(/(?:\s+|#.*)*/y, text, end)
     end = endOf(value, start + 1)
     return { start, open: start + 1, end, value }
   })

@@ -6,6 +6,12 @@ import type { DiagnosticSentences, Sentence } from './sentences.ts'
 import { englishStatuses } from './statuses.ts'
 import { withSuspicions } from './suspicions.ts'
 
+/** `numerator:31`, as one types into a blank between braces. */
+const withoutSpace = (key: string) => {
+  const [, name, value] = /^([a-z]\w*):(\S+)$/.exec(key) ?? []
+  return name && `A space is missing behind the colon: write "${name}: ${value}".`
+}
+
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Did you mean "${nearest}"?`
 
@@ -534,11 +540,11 @@ export const englishDiagnostics: DiagnosticSentences = {
   }),
   'schema/unknown-key': ({ key, nearest, allowed }) => ({
     message: `There is no key "${key}" here.`,
-    hint: meant(nearest) ?? `Keys that can stand here: ${allowed.join(', ')}.`,
+    hint: withoutSpace(key) ?? meant(nearest) ?? `Keys that can stand here: ${allowed.join(', ')}.`,
   }),
   'schema/wrong-form': ({ value, expected }) => ({
     message: value === '' ? 'The value is empty.' : `"${value}" is not in the right form.`,
-    hint: `Expected: ${forms[expected] ?? expected}.`,
+    hint: (expected === 'id' && withoutSpace(value)) || `Expected: ${forms[expected] ?? expected}.`,
   }),
   'schema/wrong-number-of-entries': ({ count, bound }) => ({
     message:

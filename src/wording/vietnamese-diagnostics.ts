@@ -6,6 +6,12 @@ import type { DiagnosticSentences, Sentence } from './sentences.ts'
 import { vietnameseStatuses } from './statuses.ts'
 import { withSuspicions } from './suspicions.ts'
 
+/** `numerator:31`, as one types into a blank between braces. */
+const withoutSpace = (key: string) => {
+  const [, name, value] = /^([a-z]\w*):(\S+)$/.exec(key) ?? []
+  return name && `Thiếu dấu cách sau dấu hai chấm: hãy viết "${name}: ${value}".`
+}
+
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Có phải ý là "${nearest}"?`
 
@@ -558,11 +564,11 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   }),
   'schema/unknown-key': ({ key, nearest, allowed }) => ({
     message: `Không có khóa "${key}" ở đây.`,
-    hint: meant(nearest) ?? `Các khóa dùng được: ${allowed.join(', ')}.`,
+    hint: withoutSpace(key) ?? meant(nearest) ?? `Các khóa dùng được: ${allowed.join(', ')}.`,
   }),
   'schema/wrong-form': ({ value, expected }) => ({
     message: value === '' ? 'Giá trị đang để trống.' : `"${value}" viết chưa đúng dạng.`,
-    hint: `Cần ${forms[expected] ?? expected}.`,
+    hint: (expected === 'id' && withoutSpace(value)) || `Cần ${forms[expected] ?? expected}.`,
   }),
   'schema/wrong-number-of-entries': ({ count, bound }) => ({
     message:

@@ -57,6 +57,12 @@ test('reports of a period, files of a unit, and files by name', async () => {
   expect(named.written).toEqual(['data/catalog.yaml', 'data/mau-xa/2024.yaml'])
 })
 
+test('a data folder that is the working folder', async () => {
+  const files = { 'catalog.yaml': 'groups:   {}\n', 'mau-xa/unit.yaml': 'name:   Mẫu\n' }
+  const { written } = await fmt(files, '--data', '.', 'catalog.yaml', 'mau-xa/unit.yaml')
+  expect(written).toEqual(['catalog.yaml', 'mau-xa/unit.yaml'])
+})
+
 test('indicators keep their order where the catalogue cannot be read', async () => {
   const files = {
     ...smallOffice,

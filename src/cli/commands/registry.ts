@@ -5,6 +5,8 @@ import { completion } from './completion.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
 import { fmt } from './fmt.ts'
+import { init } from './init.ts'
+import { newPeriod } from './new.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. One line here adds one. */
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   evaluate,
   explain,
   verify,
+  newPeriod,
+  init,
   fmt,
   completion,
 ]

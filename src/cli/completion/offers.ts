@@ -54,6 +54,19 @@ export const valueSources: { readonly [Name in Placeholder]: Source } = {
   count: async () => ({ offers: [] }),
   // Shells complete no path behind a sign of equality.
   'format-and-file': async () => ({ offers: [] }),
+  period: async (place) => ({ offers: await periods(place) }),
+  level: async ({ words }) => ({ offers: wordsOf(words.help.placeholders.level) }),
+  ci: async ({ words }) => ({ offers: wordsOf(words.help.placeholders.ci) }),
+  // Of an office that is new, nothing is known.
+  name: async () => ({ offers: [] }),
+  kind: async () => ({ offers: [] }),
+  parent: async () => ({ offers: [] }),
+  template: async () => ({ offers: [] }),
+}
+
+/** `github|gitlab|none`, as the help shows what may be chosen. */
+function wordsOf(choices: string): Offer[] {
+  return choices.split('|').map((value) => ({ value }))
 }
 
 async function periods({ host, data, unit, report }: Place): Promise<Offer[]> {

@@ -1,4 +1,4 @@
-import type { UnknownName } from '../../pipeline.ts'
+import type { OfficeFault, UnknownName } from '../../pipeline.ts'
 import type { Words } from './words.ts'
 
 /** The command line in English. */
@@ -16,6 +16,13 @@ export const english: Words = {
       day: 'yyyy-mm-dd',
       count: 'number',
       'format-and-file': 'format=file',
+      name: 'name',
+      level: 'province|district|commune',
+      kind: 'kind',
+      parent: 'kind and name',
+      period: 'period',
+      template: 'template',
+      ci: 'github|gitlab|none',
       fingerprint: 'fingerprint',
       text: 'text',
     },
@@ -84,6 +91,41 @@ export const english: Words = {
         { call: 'cds-report explain', does: 'all codes' },
       ],
     },
+    init: {
+      about: 'Set up a folder for a new office: indicators, figures, prose, editor settings.',
+      examples: [
+        { call: 'cds-report init', does: 'asks, then writes' },
+        {
+          call: 'cds-report init --kind xã --name "Mường La" --period 2025',
+          does: 'asks what is left',
+        },
+      ],
+      options: {
+        name: 'the own name of the unit, without its kind, e.g. "Mường La"',
+        period: 'period of the first report, e.g. 2025 or 2025-H2',
+        template:
+          'template of the first report; fits the period by default: bao-cao-nam for a year',
+        unit: 'name of the unit’s folder, in ASCII, e.g. muong-la',
+      },
+    },
+    new: {
+      about:
+        'Write the next period’s files: indicators and comments kept, results and prose blank.',
+      examples: [
+        { call: 'cds-report new 2024 --from 2023', does: 'every report of 2023, for 2024' },
+        {
+          call: 'cds-report new 2024 --from 2023 --unit muong-la --targets empty',
+          does: 'one unit, targets to be assigned anew',
+        },
+        {
+          call: 'cds-report new 2024 --from 2023 --report 2023.nhiem-vu-trong-tam',
+          does: 'one report',
+        },
+      ],
+      options: {
+        report: 'just one report of the earlier period, e.g. 2023.nhiem-vu-trong-tam',
+      },
+    },
     fmt: {
       about:
         'Put YAML files into one order and style, so that two years can be compared line by line; ' +
@@ -128,6 +170,8 @@ export const english: Words = {
   options: {
     accept: 'accept the warning of this fingerprint (several parted by commas)',
     all: 'all periods, instead of one',
+    'as-of': 'the day of the new figures; the end of the period’s legal window by default',
+    ci: 'where every push is checked and built as a draft; github by default',
     by: 'who accepts: name and office; with --accept',
     check: 'write nothing; name the files that are not in order, and end with exit code 1',
     date: "date for the file properties; the report's own date by default",
@@ -135,16 +179,24 @@ export const english: Words = {
     final: 'the final version; refused while a warning is neither mended nor accepted',
     force: 'overwrite even a file that was edited by hand since it was built',
     format: 'form of the output',
+    from: 'the earlier period, for its indicators and layout',
     'ignore-hash': 'compare the content alone, not whether the file was saved since it was built',
+    kind: 'kind of unit, in Vietnamese: tỉnh, thành phố, xã, phường, đặc khu …',
+    level: 'level of the unit; districts until 30/6/2025',
     'max-warnings': 'end with exit code 1 when there are more warnings than this',
+    name: 'own name',
     out: 'folder for the reports',
     output: 'write the findings to a file too, e.g. sarif=check.sarif; may stand several times',
+    parent: 'the unit above, e.g. "tỉnh Sơn La"; a province has none',
+    period: 'period of a report',
     pdf: 'a PDF of the report too, made by LibreOffice (set CDS_SOFFICE if it is elsewhere)',
     reason: 'why it is accepted; with --accept',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'take every typed figure of the text for an error (but dates, document numbers, names)',
     summary: 'print a summary to stdout too, for the page of a CI job',
+    targets: 'keep those of the earlier period, or empty them until they are assigned anew',
+    template: 'template of a report',
     unit: "just one unit, by its folder's name, e.g. muong-la",
     until: 'last day on which the acceptance holds; with --accept',
     watch: 'run again whenever data, prose or a template is saved; Ctrl-C ends it',
@@ -213,6 +265,15 @@ export const english: Words = {
     'files-and-unit': () => 'Use just one of the two: files, or --unit.',
     'too-many-arguments': () =>
       'Too many arguments: one period at a time. A value with spaces goes between double quotes.',
+    'missing-options': ({ options, asks }) =>
+      `Missing: ${options.join(', ')}.` +
+      (asks ? ' Give them all, or run this in a terminal to be asked.' : ''),
+    office: ({ fault }) =>
+      // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
+      (english.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
+    'next-period': ({ mistake }) =>
+      // As above.
+      (english.newPeriod.mistakes[mistake.what] as (told: typeof mistake) => string)(mistake),
     'unknown-name': ({ unknown }) => english.unknown[unknown.what](unknown),
   },
   unknown: {
@@ -443,6 +504,73 @@ export const english: Words = {
       `${seconds === undefined ? '' : `; run again in ${seconds.toFixed(1)} s`}.`,
     again: 'No need to call the command again: it tries again at the next save.',
     waiting: (folders) => `Waiting for changes in: ${folders.join(', ')}. Ctrl-C ends it.`,
+  },
+  authoring: {
+    refused: 'Nothing was written. Mend the errors above, then run this again.',
+    wrote: (path) => `wrote ${path}`,
+    kept: (path) => `kept ${path}, which is there already`,
+    unitExists: (folder) =>
+      `The folder ${folder} is there already, so nothing was written. Take another folder name for ` +
+      'another unit; for another period of this one use cds-report new.',
+    next: 'What next:',
+  },
+  newPeriod: {
+    mistakes: {
+      'not-a-period': ({ value }) =>
+        `“${value}” is no period. Write 2025, 2025-H1, 2025-Q3, 2025-M05 or 2025-9M.`,
+      'same-period': ({ value }) =>
+        `The new period and that of --from are both ${value}. Give two different ones.`,
+      'day-outside': ({ value, period, start, end }) =>
+        `The day ${value} of --as-of is outside the period ${period} (${start} to ${end}, Nghị định 09/2019).`,
+    },
+    obstacles: {
+      exists: ({ paths }) =>
+        `Already there: ${paths.join(', ')}; so nothing was written. For what is not there yet use ` +
+        '--unit and --report; to make files anew, move the old ones elsewhere first.',
+      ended: ({ unit, kind, period }) =>
+        `The period ${period} ends after 30/6/2025, when there is no “${kind}” any more ` +
+        `(Luật 72/2025/QH15), so there are no files for ${unit}. Choose another unit with --unit.`,
+    },
+  },
+  init: {
+    start: 'A folder for a new office. Press Enter to take what stands in brackets.',
+    questions: {
+      kind: 'Kind of unit',
+      level: 'Level',
+      name: 'Own name, e.g. Mường La',
+      parent: 'The unit above, e.g. tỉnh Sơn La',
+      unit: 'Folder name, in ASCII',
+      period: 'Period of the first report, e.g. 2025 (year), 2025-H1 (half), 2025-Q3 (quarter)',
+      template: 'Template of the report',
+      ci: 'Where pushes are checked',
+    },
+    faults: {
+      'not-a-choice': ({ field, value, choices }) =>
+        `“${value}” is no value for --${field}. Choose: ${choices.join(', ')}.`,
+      'not-a-name': ({ value }) =>
+        `“${value}” is no own name of a unit. Write it like Mường La, in letters and digits.`,
+      'kind-in-name': ({ value, name }) =>
+        `The name “${value}” has the kind in it. Give the kind with --kind; the name is “${name}”.`,
+      'not-a-folder-name': ({ value, suggestion }) =>
+        `The folder name “${value}” must be lower-case ASCII joined by hyphens, e.g. ${suggestion}.`,
+      'kind-of-other-level': ({ kind, level, choices }) =>
+        `A “${kind}” is not of level ${level}, which has: ${choices.join(', ')}.`,
+      'not-a-period': ({ value }) =>
+        `“${value}” is no period. Write 2025, 2025-H1, 2025-Q3, 2025-M05 or 2025-9M.`,
+      ended: ({ kind, period }) =>
+        `The period ${period} ends after 30/6/2025, when there are no districts and towns any more ` +
+        `(Luật 72/2025/QH15), so there is no new report of a “${kind}”. Choose a province or a commune.`,
+      'not-a-parent': ({ value, choices }) =>
+        `The unit above, “${value}”, needs a kind (${choices.join(', ')}) and a name, e.g. “tỉnh Sơn La”.`,
+      'no-parent': ({ value }) =>
+        `A province has no unit above it; leave “${value}” of --parent out.`,
+      'unknown-template': ({ value, nearest, known }) =>
+        `There is no template “${value}”.${perhaps(nearest)} There are: ${known.join(', ')}.`,
+    },
+    needed: 'This needs an answer.',
+    fill: (file) => `fill in the figures of ${file}, then save`,
+    build: (period) => `cds-report build ${period}        writes a draft to the folder out`,
+    check: (period) => `cds-report check ${period}        shows what is wrong or lacking`,
   },
   fmt: {
     changed: (file) => `${file}: put in order.`,

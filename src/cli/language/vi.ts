@@ -1,4 +1,4 @@
-import type { UnknownName } from '../../pipeline.ts'
+import type { OfficeFault, UnknownName } from '../../pipeline.ts'
 import type { Words } from './words.ts'
 
 /** The command line in Vietnamese. */
@@ -24,6 +24,13 @@ export const vietnamese: Words = {
       day: 'năm-tháng-ngày',
       count: 'số',
       'format-and-file': 'dạng=tệp',
+      name: 'tên',
+      level: 'province|district|commune',
+      kind: 'loại',
+      parent: 'loại và tên',
+      period: 'kỳ',
+      template: 'mẫu',
+      ci: 'github|gitlab|none',
       fingerprint: 'dấu-vân',
       text: 'chữ',
     },
@@ -101,6 +108,41 @@ export const vietnamese: Words = {
         { call: 'cds-report explain', does: 'mọi mã phát hiện' },
       ],
     },
+    init: {
+      about:
+        'Lập thư mục cho một đơn vị mới: bộ chỉ tiêu, tệp số liệu, lời văn, cài đặt soạn thảo.',
+      examples: [
+        { call: 'cds-report init', does: 'hỏi từng điều rồi lập' },
+        {
+          call: 'cds-report init --kind xã --name "Mường La" --period 2025',
+          does: 'hỏi những điều còn thiếu',
+        },
+      ],
+      options: {
+        name: 'tên riêng của đơn vị, không kèm loại, ví dụ "Mường La"',
+        period: 'kỳ của báo cáo đầu tiên, ví dụ 2025 hoặc 2025-H2',
+        template: 'mẫu của báo cáo đầu tiên; mặc định theo kỳ, ví dụ bao-cao-nam cho năm',
+        unit: 'tên thư mục của đơn vị, không dấu, ví dụ muong-la',
+      },
+    },
+    new: {
+      about:
+        'Lập tệp cho kỳ sau từ kỳ trước: giữ chỉ tiêu và ghi chú, để trống kết quả và lời văn.',
+      examples: [
+        { call: 'cds-report new 2024 --from 2023', does: 'mọi báo cáo năm 2023, cho năm 2024' },
+        {
+          call: 'cds-report new 2024 --from 2023 --unit muong-la --targets empty',
+          does: 'một đơn vị, chỉ tiêu chờ giao lại',
+        },
+        {
+          call: 'cds-report new 2024 --from 2023 --report 2023.nhiem-vu-trong-tam',
+          does: 'chỉ một báo cáo',
+        },
+      ],
+      options: {
+        report: 'chỉ một báo cáo của kỳ trước, ví dụ 2023.nhiem-vu-trong-tam',
+      },
+    },
     fmt: {
       about:
         'Sắp xếp lại các tệp YAML theo một thứ tự và cách viết chung, để so hai năm từng dòng; ' +
@@ -144,6 +186,8 @@ export const vietnamese: Words = {
   options: {
     accept: 'chấp nhận cảnh báo có dấu vân này (nhiều thì cách nhau bằng dấu phẩy)',
     all: 'mọi kỳ, thay cho một kỳ',
+    'as-of': 'ngày chốt số liệu của kỳ mới; mặc định là ngày cuối kỳ theo Nghị định 09/2019',
+    ci: 'nơi tự kiểm tra và xuất bản dự thảo mỗi khi đẩy số liệu lên; mặc định github',
     by: 'người chấp nhận: họ tên, chức vụ; dùng với --accept',
     check: 'không ghi gì; nêu tên tệp chưa đúng dạng và kết thúc với mã 1',
     date: 'ngày ghi trong thuộc tính tệp; mặc định là ngày của chính báo cáo',
@@ -151,16 +195,24 @@ export const vietnamese: Words = {
     final: 'bản chính thức; bị từ chối khi còn cảnh báo chưa sửa và chưa được chấp nhận',
     force: 'ghi đè cả tệp đã được sửa tay sau lần xuất trước',
     format: 'dạng kết quả',
+    from: 'kỳ trước, để lấy chỉ tiêu và cách trình bày',
     'ignore-hash': 'chỉ so nội dung, không xét tệp có bị lưu lại sau khi xuất hay không',
+    kind: 'loại đơn vị: tỉnh, thành phố, xã, phường, đặc khu …',
+    level: 'cấp của đơn vị: tỉnh, huyện (đến 30/6/2025) hoặc xã',
     'max-warnings': 'kết thúc với mã 1 khi có nhiều cảnh báo hơn số này',
+    name: 'tên riêng',
     out: 'thư mục nhận báo cáo',
     output: 'ghi thêm kết quả vào tệp, ví dụ sarif=check.sarif; dùng được nhiều lần',
+    parent: 'đơn vị cấp trên, ví dụ "tỉnh Sơn La"; cấp tỉnh thì không có',
+    period: 'kỳ báo cáo',
     pdf: 'thêm bản PDF của báo cáo, do LibreOffice tạo (ở chỗ khác thì đặt biến CDS_SOFFICE)',
     reason: 'lý do chấp nhận; dùng với --accept',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'coi mọi số gõ tay trong lời văn là lỗi (trừ ngày tháng, số văn bản, tên riêng)',
     summary: 'in thêm bản tóm tắt ra stdout, cho trang của một lượt chạy CI',
+    targets: 'keep giữ chỉ tiêu của kỳ trước; empty để trống, chờ giao lại',
+    template: 'mẫu báo cáo',
     unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ muong-la',
     until: 'ngày cuối cùng mà chấp nhận còn hiệu lực; dùng với --accept',
     watch: 'chạy lại mỗi khi lưu tệp số liệu, lời văn hoặc mẫu; Ctrl-C để dừng',
@@ -229,6 +281,15 @@ export const vietnamese: Words = {
     'files-and-unit': () => 'Chỉ dùng một trong hai: các tệp, hoặc --unit.',
     'too-many-arguments': () =>
       'Thừa tham số: mỗi lần chỉ ghi một kỳ. Giá trị có dấu cách phải đặt trong dấu ngoặc kép.',
+    'missing-options': ({ options, asks }) =>
+      `Thiếu ${options.join(', ')}.` +
+      (asks ? ' Hãy ghi đủ, hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.' : ''),
+    office: ({ fault }) =>
+      // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
+      (vietnamese.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
+    'next-period': ({ mistake }) =>
+      // As above.
+      (vietnamese.newPeriod.mistakes[mistake.what] as (told: typeof mistake) => string)(mistake),
     'unknown-name': ({ unknown }) => vietnamese.unknown[unknown.what](unknown),
   },
   unknown: {
@@ -460,6 +521,73 @@ export const vietnamese: Words = {
     again: 'Không cần gọi lại lệnh: ở lần lưu tệp tới, công cụ tự thử lại.',
     waiting: (folders) => `Đang chờ thay đổi trong: ${folders.join(', ')}. Nhấn Ctrl-C để dừng.`,
   },
+  authoring: {
+    refused: 'Không ghi tệp nào. Hãy sửa các lỗi trên rồi chạy lại.',
+    wrote: (path) => `đã ghi ${path}`,
+    kept: (path) => `giữ nguyên ${path}, vì đã có`,
+    unitExists: (folder) =>
+      `Thư mục ${folder} đã có, nên không ghi gì. Đơn vị khác thì chọn tên thư mục khác; ` +
+      'kỳ khác của đơn vị này thì dùng cds-report new.',
+    next: 'Việc tiếp theo:',
+  },
+  newPeriod: {
+    mistakes: {
+      'not-a-period': ({ value }) =>
+        `“${value}” không phải là kỳ báo cáo. Hãy viết 2025, 2025-H1, 2025-Q3, 2025-M05 hoặc 2025-9M.`,
+      'same-period': ({ value }) =>
+        `Kỳ mới và kỳ ở --from đều là ${value}. Hãy ghi hai kỳ khác nhau.`,
+      'day-outside': ({ value, period, start, end }) =>
+        `Ngày ${value} ở --as-of nằm ngoài kỳ ${period} (từ ${start} đến ${end}, Nghị định 09/2019).`,
+    },
+    obstacles: {
+      exists: ({ paths }) =>
+        `Đã có ${paths.join(', ')}, nên không ghi tệp nào. Chỉ cần lập cho phần chưa có thì dùng --unit, --report; ` +
+        'muốn lập lại thì chuyển tệp cũ đi nơi khác.',
+      ended: ({ unit, kind, period }) =>
+        `Kỳ ${period} kết thúc sau ngày 30/6/2025, khi không còn loại đơn vị “${kind}” ` +
+        `(Luật 72/2025/QH15), nên không lập tệp cho ${unit}. Đơn vị khác thì chỉ rõ bằng --unit.`,
+    },
+  },
+  init: {
+    start: 'Lập thư mục cho một đơn vị mới. Nhấn Enter để lấy giá trị trong ngoặc vuông.',
+    questions: {
+      kind: 'Loại đơn vị',
+      level: 'Cấp',
+      name: 'Tên riêng, ví dụ Mường La',
+      parent: 'Đơn vị cấp trên, ví dụ tỉnh Sơn La',
+      unit: 'Tên thư mục, không dấu',
+      period: 'Kỳ báo cáo đầu tiên, ví dụ 2025 (năm), 2025-H1 (6 tháng), 2025-Q3 (quý)',
+      template: 'Mẫu báo cáo',
+      ci: 'Nơi tự kiểm tra khi đẩy lên',
+    },
+    faults: {
+      'not-a-choice': ({ field, value, choices }) =>
+        `Giá trị “${value}” không dùng được cho --${field}. Hãy chọn: ${choices.join(', ')}.`,
+      'not-a-name': ({ value }) =>
+        `“${value}” không phải là tên riêng của đơn vị. Hãy viết như Mường La, chỉ gồm chữ và số.`,
+      'kind-in-name': ({ value, name }) =>
+        `Tên “${value}” đã kèm loại đơn vị. Hãy ghi riêng loại ở --kind, còn tên là “${name}”.`,
+      'not-a-folder-name': ({ value, suggestion }) =>
+        `Tên thư mục “${value}” phải là chữ thường không dấu, nối bằng gạch ngang, ví dụ ${suggestion}.`,
+      'kind-of-other-level': ({ kind, level, choices }) =>
+        `Loại “${kind}” không thuộc cấp ${levelNames[level]}. Cấp này có: ${choices.join(', ')}.`,
+      'not-a-period': ({ value }) =>
+        `“${value}” không phải là kỳ báo cáo. Hãy viết 2025, 2025-H1, 2025-Q3, 2025-M05 hoặc 2025-9M.`,
+      ended: ({ kind, period }) =>
+        `Kỳ ${period} kết thúc sau ngày 30/6/2025, khi không còn cấp huyện và thị trấn ` +
+        `(Luật 72/2025/QH15), nên không lập báo cáo mới cho loại “${kind}”. Hãy chọn cấp tỉnh hoặc cấp xã.`,
+      'not-a-parent': ({ value, choices }) =>
+        `Đơn vị cấp trên “${value}” cần cả loại (${choices.join(', ')}) và tên, ví dụ “tỉnh Sơn La”.`,
+      'no-parent': ({ value }) =>
+        `Cấp tỉnh không có đơn vị cấp trên; hãy bỏ “${value}” ở --parent.`,
+      'unknown-template': ({ value, nearest, known }) =>
+        `Không có mẫu báo cáo “${value}”.${perhaps(nearest)} Các mẫu hiện có: ${known.join(', ')}.`,
+    },
+    needed: 'Câu này cần có trả lời.',
+    fill: (file) => `điền số vào ${file}, rồi lưu`,
+    build: (period) => `cds-report build ${period}        xuất bản dự thảo, xem ở thư mục out`,
+    check: (period) => `cds-report check ${period}        xem còn gì sai hoặc thiếu`,
+  },
   fmt: {
     changed: (file) => `${file}: đã sắp xếp lại.`,
     unformatted: (file) => `${file}: chưa đúng dạng chung.`,
@@ -496,6 +624,8 @@ export const vietnamese: Words = {
       'Lệnh cds-report build xuất lại tệp đúng với số liệu.',
   },
 }
+
+const levelNames = { province: 'tỉnh', district: 'huyện', commune: 'xã' } as const
 
 function perhaps(nearest: string | undefined): string {
   return nearest === undefined ? '' : ` Có phải là “${nearest}”?`

@@ -3,6 +3,10 @@ import type {
   AcceptanceRefusal,
   BuiltReport,
   MissingPdf,
+  NextResult,
+  Obstacle,
+  OfficeFault,
+  OfficeField,
   Severity,
   UnknownName,
   UnverifiedReport,
@@ -22,6 +26,8 @@ export type CommandName =
   | 'evaluate'
   | 'explain'
   | 'fmt'
+  | 'init'
+  | 'new'
   | 'verify'
 
 /** What may stand behind a command without `--`. */
@@ -37,22 +43,32 @@ export type OperandName =
 export type OptionName =
   | 'accept'
   | 'all'
+  | 'as-of'
   | 'by'
   | 'check'
+  | 'ci'
   | 'date'
   | 'fail-on'
   | 'final'
   | 'force'
   | 'format'
+  | 'from'
   | 'ignore-hash'
+  | 'kind'
+  | 'level'
   | 'max-warnings'
+  | 'name'
   | 'out'
   | 'output'
+  | 'parent'
+  | 'period'
   | 'pdf'
   | 'reason'
   | 'report'
   | 'strict-prose'
   | 'summary'
+  | 'targets'
+  | 'template'
   | 'unit'
   | 'until'
   | 'watch'
@@ -73,6 +89,8 @@ export interface Example {
   readonly does: string
 }
 
+type NextMistake = NonNullable<NextResult['mistake']>
+
 /** All that the command line itself says; findings and verdicts are worded in `wording/`. */
 export interface Words {
   readonly help: {
@@ -87,7 +105,15 @@ export interface Words {
     fallback(value: string): string
   }
   readonly commands: Readonly<
-    Record<CommandName, { readonly about: string; readonly examples: readonly Example[] }>
+    Record<
+      CommandName,
+      {
+        readonly about: string
+        readonly examples: readonly Example[]
+        /** Where an option means something of its own here. */
+        readonly options?: Readonly<Partial<Record<OptionName, string>>>
+      }
+    >
   >
   readonly operands: Readonly<
     Record<OperandName, { readonly name: string; readonly about: string }>
@@ -191,6 +217,39 @@ export interface Words {
     waiting(folders: readonly string[]): string
     /** After the machine said no: nothing has to be called again. */
     readonly again: string
+  }
+  readonly authoring: {
+    /** Beside faults of the files that are there. */
+    readonly refused: string
+    wrote(path: string): string
+    kept(path: string): string
+    /** A unit that is there already: nothing was written. */
+    unitExists(folder: string): string
+    readonly next: string
+  }
+  readonly newPeriod: {
+    readonly mistakes: {
+      readonly [What in NextMistake['what']]: (
+        mistake: Extract<NextMistake, { what: What }>,
+      ) => string
+    }
+    readonly obstacles: {
+      readonly [What in Obstacle['what']]: (obstacle: Extract<Obstacle, { what: What }>) => string
+    }
+  }
+  readonly init: {
+    readonly start: string
+    readonly questions: Readonly<Record<OfficeField, string>>
+    readonly faults: {
+      readonly [What in OfficeFault['what']]: (
+        fault: Extract<OfficeFault, { what: What }>,
+      ) => string
+    }
+    /** Of an empty answer where there is no default. */
+    readonly needed: string
+    fill(file: string): string
+    check(period: string): string
+    build(period: string): string
   }
   readonly fmt: {
     changed(file: string): string
