@@ -50,6 +50,26 @@ export interface Host extends Files {
   digest(bytes: Uint8Array): string
   /** Used for expiry alone, never for what is printed. */
   today(): IsoDate
+  /**
+   * A Word file as PDF; absent where a host has no way to make one. The same file, day and machine
+   * give the same bytes; another program or other fonts may break lines and pages elsewhere.
+   */
+  toPdf?(docx: Uint8Array, date: IsoDate): Promise<PdfResult>
+  /**
+   * Paths of files that change in these folders and in the folders directly in them, from the moment
+   * on at which the promise resolves; changes that come together are told together. Folders may
+   * come, go and come back. It ends when the user ends the command.
+   */
+  watch?(folders: readonly string[]): Promise<AsyncIterable<readonly string[]>>
+}
+
+/** A PDF, or none. */
+export type PdfResult = { readonly bytes: Uint8Array } | MissingPdf
+
+/** Why there is no PDF; `detail` is what the system said of it. */
+export interface MissingPdf {
+  readonly missing: 'no-program' | 'failed' | 'too-slow'
+  readonly detail: string
 }
 
 /** The machine said no: told to the user as a sentence, exit code 4. */

@@ -32,6 +32,16 @@ import { verifyReports } from './pipeline/verify-reports.ts'
 import { type Diagnostic, diagnostic, severityOf, sortDiagnostics } from './source/diagnostic.ts'
 import { locationOf, sourceFile } from './source/location.ts'
 
+export {
+  missingFields,
+  type OfficeAnswers,
+  type OfficeFault,
+  type OfficeField,
+  officeChoices,
+  officeDefault,
+  officeFault,
+  officeFields,
+} from './authoring/office.ts'
 export type { Acceptance, Status } from './dataset/dataset.ts'
 export { statuses } from './dataset/dataset.ts'
 export type {
@@ -51,9 +61,24 @@ export { type Explanation, explain, type Operand } from './evaluation/explanatio
 export type { Flip } from './evaluation/flip.ts'
 export type { Evaluation, GroupVerdicts, StatusCounts, Verdict } from './evaluation/verdict.ts'
 export { allVerdicts, datumOf, leafVerdicts } from './evaluation/verdict.ts'
-export type { Files, FolderEntry, Host, NoRevision, OutputFile, PastFiles } from './host.ts'
-export { HostError } from './host.ts'
 export type {
+  Files,
+  FolderEntry,
+  Host,
+  MissingPdf,
+  NoRevision,
+  OutputFile,
+  PastFiles,
+  PdfResult,
+} from './host.ts'
+export { HostError } from './host.ts'
+export { acceptFindings } from './pipeline/accept-findings.ts'
+export type {
+  AcceptanceOutcome,
+  AcceptanceRefusal,
+  AcceptOptions,
+  AcceptResult,
+  AuthoringResult,
   BuildOptions,
   BuildResult,
   BuiltReport,
@@ -64,6 +89,13 @@ export type {
   DiffMistake,
   DiffOperand,
   DiffResult,
+  FormatOptions,
+  FormatResult,
+  FormattedFile,
+  InitResult,
+  NextOptions,
+  NextResult,
+  Obstacle,
   OperandKind,
   OutputFormat,
   Selection,
@@ -74,6 +106,9 @@ export type {
   VerifyResult,
 } from './pipeline/contracts.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
+export { formatFiles } from './pipeline/format-files.ts'
+export { initOffice, templateNames } from './pipeline/init-office.ts'
+export { nextReports } from './pipeline/next-reports.ts'
 export { type DiffFormat, renderDiff } from './pipeline/render-diff.ts'
 export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
@@ -116,11 +151,16 @@ export async function build(
       built.push({ ...base, refused: 'not-final' })
       continue
     }
+    const state = host.digest(new TextEncoder().encode(JSON.stringify([...inputs].sort())))
+    if (options.written?.get(`${unit}/${stem}`) === state) {
+      built.push({ ...base, state })
+      continue
+    }
     const folder = `${options.out}/${unit}/${stem}`
-    const { outputs: previous } = await previousBuild(host, folder)
+    const previous = await previousBuild(host, folder)
     const edited = options.force
       ? undefined
-      : await editedByHand(host, folder, previous, options.formats)
+      : await editedByHand(host, folder, previous.outputs, options.formats)
     if (edited !== undefined) {
       const at = locationOf(sourceFile(edited, ''), 0)
       const subject = { unit, report: stem, ...(place.period && { period: place.period }) }
@@ -130,9 +170,9 @@ export async function build(
     }
     const proven = { evaluation, prose, template, comparison, open, accepted }
     const finished = { ...proven, inputs, previous }
-    const files = await renderReport(host, finished, folder, options)
+    const { files, ...others } = await renderReport(host, finished, folder, options)
     await host.replaceTogether(files)
-    built.push({ ...base, files: files.map((file) => file.path) })
+    built.push({ ...base, ...others, files: files.map((file) => file.path), state })
   }
   const result = summed(examined)
   return { ...result, diagnostics: sortDiagnostics([...result.diagnostics, ...refusals]), built }

@@ -10,7 +10,7 @@ export type GlobalValues = Readonly<Record<string, unknown>>
 
 /** What a command is given, made from the surroundings and the options of every command. */
 export async function createCall(line: CommandLine, globals: GlobalValues): Promise<Call> {
-  const { host, env, isTerminal, stdout, stderr } = line
+  const { host, env, isTerminal, stdout, stderr, ask } = line
   if (globals['lang'] !== undefined) oneOf(['vi', 'en'], 'vi').read(globals['lang'], '--lang')
   const language = languageOf(line)
   const words = wordsIn(language)
@@ -19,6 +19,10 @@ export async function createCall(line: CommandLine, globals: GlobalValues): Prom
   const pipeline = await (line.pipeline ?? (() => import('../pipeline.ts')))()
   const colourful = globals['color'] !== false && !env['NO_COLOR']
   const data = folderPath(folder('data').read(globals['data'], '--data'))
+
+  function isSeen(stream: 'stdout' | 'stderr'): boolean {
+    return typeof isTerminal === 'boolean' ? isTerminal : isTerminal[stream]
+  }
 
   function folderPath({ path, named }: NamedFolder): string {
     if (named && host.grant) return host.grant(path)
@@ -32,10 +36,12 @@ export async function createCall(line: CommandLine, globals: GlobalValues): Prom
     wording,
     pipeline,
     folder: folderPath,
+    ...(ask && { ask }),
+    now: line.now,
     view(reader) {
       // What programs read depends neither on the terminal nor on how much it is to show.
       const isProgram = reader === 'program'
-      const seen = !isProgram && (typeof isTerminal === 'boolean' ? isTerminal : isTerminal[reader])
+      const seen = !isProgram && isSeen(reader)
       return {
         words,
         wording,
@@ -52,8 +58,12 @@ export async function createCall(line: CommandLine, globals: GlobalValues): Prom
     }),
     print: (text) => write(stdout, text),
     tell: (text) => write(stderr, text),
+    redraw: (text) => write(stderr, `${isSeen('stderr') ? clearScreen : '\n'}${text}`),
   }
 }
+
+/** Clears what is seen and keeps what was scrolled away. */
+const clearScreen = '\u001B[2J\u001B[H'
 
 /** Names that were given; an empty one (`--unit ""`, an unset variable in CI) counts as absent. */
 function written({ period, unit, report }: SelectedNames) {

@@ -1,4 +1,4 @@
-import type { CommandHost, Pipeline } from './command.ts'
+import type { Ask, CommandHost, Pipeline } from './command.ts'
 
 /** Where text goes; `process.stdout` is one. */
 export interface TextStream {
@@ -15,6 +15,10 @@ export interface CommandLine {
   readonly host: CommandHost
   /** Whether a person looks at the streams; one answer may stand for both. */
   readonly isTerminal: boolean | { readonly stdout: boolean; readonly stderr: boolean }
+  /** Where a person sits at the terminal, to be asked. */
+  readonly ask?: Ask
+  /** Milliseconds from any beginning, to tell how long a run of a watch took; untold without. */
+  readonly now?: () => number
   /** Width of the terminal. */
   readonly columns?: number | undefined
   /** The folder of the templates that come with the tool. */

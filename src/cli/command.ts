@@ -20,6 +20,9 @@ export interface CommandHost extends Host {
   recover?(): Promise<readonly Recovery[]>
 }
 
+/** The answer to a question, as typed. Throws `Interrupted` on Ctrl-C and where input ends. */
+export type Ask = (question: string) => Promise<string>
+
 /** What a command is given besides its own options. */
 export interface Call {
   readonly host: CommandHost
@@ -29,6 +32,8 @@ export interface Call {
   readonly pipeline: Pipeline
   /** How to write for people on this stream, or for programs: colours, width, words. */
   view(reader: 'stdout' | 'stderr' | 'program'): View
+  /** Puts a question to the person at the terminal; absent where there is none. */
+  readonly ask?: Ask
   /** Adds the data folder to a selection. Empty names count as absent. */
   selection(names: SelectedNames): Selection
   folder(folder: NamedFolder): string
@@ -36,6 +41,10 @@ export interface Call {
   print(text: string): void
   /** Text for people. */
   tell(text: string): void
+  /** Text for people in the place of what their screen shows; where there is no screen, below it. */
+  redraw(text: string): void
+  /** See `CommandLine.now`. */
+  readonly now: (() => number) | undefined
 }
 
 /** What a call narrows its reports to, as written; nothing is checked against the data yet. */
@@ -69,6 +78,11 @@ export function period(need: 'required' | 'optional'): Operand {
 
 /** A period, or files: `verify` takes either. */
 export const periodOrFiles: Operand = { name: 'period-or-files', required: true, several: true }
+
+/** Whether the words behind a command that takes either are one period. */
+export function isPeriod(words: readonly string[]): boolean {
+  return words.length === 1 && /^\d{4}(?:-[A-Za-z0-9]+)?$/.test(words[0] ?? '')
+}
 
 interface Declaration<Options extends CommandOptions> {
   readonly name: CommandName

@@ -1,7 +1,8 @@
 import { Command as Commander, Option as CommanderOption, type HelpConfiguration } from 'commander'
 import type { Command, Operand } from './command.ts'
 import { commands } from './commands/registry.ts'
-import type { Example, OptionName, Words } from './language/words.ts'
+import { globalOptions } from './global-options.ts'
+import type { Example, GlobalOptionName, OptionName, Words } from './language/words.ts'
 import type { Option } from './options.ts'
 import { pad, paragraph } from './reporters/columns.ts'
 
@@ -37,11 +38,11 @@ export function createCommander(settings: HelpSettings, onCommand: OnCommand): C
     .configureHelp(helpStyle(settings))
     .description(help.about)
     .usage(`${help.usage.command} ${help.usage.options}`)
-    .option(`--data <${help.placeholders.folder}>`, described(options.data, 'data', words))
-    .option('--lang <vi|en>', options.lang)
-    .option('--quiet', options.quiet)
-    .option('--verbose', options.verbose)
-    .option('--no-color', options['no-color'])
+  for (const [name, option] of Object.entries(ordinaryOptions)) {
+    // The keys of this record are global options; Object.entries can't say so.
+    program.addOption(optionOf(name as GlobalOptionName, option, words))
+  }
+  program
     .version(version, '--version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand(`help [${help.usage.command.slice(1, -1)}]`, help.helpCommand)
@@ -51,6 +52,9 @@ export function createCommander(settings: HelpSettings, onCommand: OnCommand): C
   for (const command of commands) addCommand(program, command, settings, onCommand)
   return program
 }
+
+// Commander has ways of its own for these two.
+const { version: _, help: __, ...ordinaryOptions } = globalOptions
 
 function addCommand(
   program: Commander,
@@ -74,23 +78,29 @@ function addCommand(
   for (const { term, about: operandAbout } of operands) sub.argument(term, operandAbout)
   for (const [name, option] of Object.entries<Option<unknown>>(command.options)) {
     // The keys of a command's options are option names; Object.entries can't say so.
-    sub.addOption(optionOf(name as OptionName, option, words))
+    const about = words.commands[command.name].options?.[name as OptionName]
+    sub.addOption(optionOf(name as OptionName, option, words, about))
   }
   sub.action(async () => {
     await onCommand(command, sub.args, sub.opts<Readonly<Record<string, unknown>>>())
   })
 }
 
-function optionOf(name: OptionName, option: Option<unknown>, words: Words): CommanderOption {
+function optionOf(
+  name: OptionName | GlobalOptionName,
+  option: Option<unknown>,
+  words: Words,
+  about = words.options[name],
+): CommanderOption {
   const { placeholder, choices = [], several } = option
   const list = choices.join(several ? ',' : '|')
   // Many choices are told in the text: the names of all options share one column.
-  const isLong = list.length > 30
-  const named = isLong ? 'choice' : placeholder
-  const value = named === undefined ? list : words.help.placeholders[named]
+  const isLong = list.length > 24
+  const shownList = isLong ? words.help.choice : list
+  const value = placeholder ? words.help.placeholders[placeholder] : shownList
   const flags = value === '' ? `--${name}` : `--${name} <${value}>`
-  const about = isLong ? `${words.options[name]}: ${choices.join(', ')}` : words.options[name]
-  const shown = new CommanderOption(flags, described(about, option.default, words))
+  const said = isLong ? `${about}: ${choices.join(', ')}` : about
+  const shown = new CommanderOption(flags, described(said, option.default, words))
   if (!option.repeatable) return shown
   return shown.argParser((each: string, before: readonly string[] = []) => [...before, each])
 }

@@ -3,7 +3,10 @@ import { exitCodes } from './exit-codes.ts'
 import { wordsIn } from './language/words-in.ts'
 import type { NodeHost } from './node-host.ts'
 
-/** Ctrl-C: a set of files that is being written is undone or finished, then the process ends. */
+/**
+ * Ctrl-C: a set of files that is being written is undone or finished, then the process ends. It is
+ * the ordinary end of a watch.
+ */
 export function endOnInterruption(
   process: NodeJS.Process,
   host: NodeHost,
@@ -18,7 +21,7 @@ export function endOnInterruption(
       interruption.abort()
       await host.settled()
       stderr.write(`\n${wordsIn(languageOf(language)).interrupted}\n`)
-      process.exit(exitCodes.interrupted)
+      process.exit(host.isWatching() ? exitCodes.fine : exitCodes.interrupted)
     })
   }
 }

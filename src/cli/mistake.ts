@@ -1,4 +1,4 @@
-import type { DiffMistake, UnknownName } from '../pipeline.ts'
+import type { DiffMistake, NextResult, OfficeFault, UnknownName } from '../pipeline.ts'
 
 /** What was wrong with a call; the words of it are in `language/`. */
 export type Mistake =
@@ -19,14 +19,29 @@ export type Mistake =
   | { readonly kind: 'file-of-data'; readonly path: string }
   /** `name` is the operand as the help calls it. */
   | { readonly kind: 'missing-operand'; readonly name: string }
+  | { readonly kind: 'missing-with-accept'; readonly option: string }
+  | { readonly kind: 'only-with-accept'; readonly option: string }
+  | { readonly kind: 'day-is-over'; readonly option: string; readonly value: string }
   | { readonly kind: 'missing-period-or-all' }
   | { readonly kind: 'period-and-all' }
+  | { readonly kind: 'watch-and-final' }
+  | { readonly kind: 'watch-and-format' }
   | { readonly kind: 'absent-file'; readonly path: string }
   | {
       readonly kind: 'ambiguous-file'
       readonly path: string
       readonly reports: readonly string[]
     }
+  | { readonly kind: 'foreign-file'; readonly path: string }
+  | { readonly kind: 'files-and-unit' }
+  /** `asks`: a person at a terminal would have been asked for them. */
+  | {
+      readonly kind: 'missing-options'
+      readonly options: readonly string[]
+      readonly asks: boolean
+    }
+  | { readonly kind: 'office'; readonly fault: OfficeFault }
+  | { readonly kind: 'next-period'; readonly mistake: NonNullable<NextResult['mistake']> }
   /** `command` is the one that was given too many words. */
   | { readonly kind: 'too-many-arguments'; readonly command: string }
   /** Of a format that no screen can show. */

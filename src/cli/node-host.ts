@@ -6,8 +6,10 @@ import { codeOf, hostError, Refused } from './disk/machine-error.ts'
 import { createPlaces } from './disk/places.ts'
 import { hasJournals, type Recovery, recover } from './disk/recover.ts'
 import { replaceTogether } from './disk/replace-together.ts'
+import { watchFolders } from './disk/watch-folders.ts'
 import { gitIn } from './git/git.ts'
 import { readPast } from './git/read-past.ts'
+import { convertToPdf } from './office/convert-to-pdf.ts'
 
 /** The host of the command line: what the pipeline needs, and what the edge needs besides. */
 export interface NodeHost extends Host {
@@ -19,8 +21,10 @@ export interface NodeHost extends Host {
   grant(folder: string): string
   /** Finishes or undoes what an interrupted command left; nothing while another one is writing. */
   recover(): Promise<readonly Recovery[]>
-  /** Resolves as soon as no set of files is half-way to the disk. */
+  /** Resolves as soon as no set of files is half-way to the disk, and no other program at work. */
   settled(): Promise<void>
+  /** Whether changes are watched: then Ctrl-C is how the command ends, not a breaking off. */
+  isWatching(): boolean
 }
 
 /**
@@ -47,6 +51,8 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
   const places = createPlaces(root, files)
   const disk: Disk = { files, places, signal, patience }
   let writing: Promise<unknown> = Promise.resolve()
+  let printing: Promise<unknown> = Promise.resolve()
+  let watching = false
 
   /** One set after the other, and none while another command is writing. */
   function inTurn<T>(action: () => Promise<T>, how: Disk): Promise<T> {
@@ -136,7 +142,21 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
       }
     },
 
+    toPdf(docx, date) {
+      const work = convertToPdf(docx, date, { env, signal })
+      printing = work.catch(() => undefined)
+      return work
+    },
+
+    watch(folders) {
+      watching = true
+      return watchFolders(folders, { files, places, signal })
+    },
+
+    isWatching: () => watching,
+
     async settled() {
+      await printing
       await writing
     },
   }

@@ -2,13 +2,21 @@ import { WrongCall } from './mistake.ts'
 
 /** What stands behind an option in the help: `--out <folder>`. */
 export type Placeholder =
-  | 'choice'
-  | 'count'
-  | 'day'
   | 'folder'
-  | 'format-and-file'
-  | 'report'
   | 'unit'
+  | 'report'
+  | 'day'
+  | 'fingerprint'
+  | 'text'
+  | 'name'
+  | 'level'
+  | 'kind'
+  | 'parent'
+  | 'period'
+  | 'template'
+  | 'ci'
+  | 'count'
+  | 'format-and-file'
 
 /** One kind of option: how it is shown, and how its written value is read. */
 export interface Option<T> {
@@ -32,8 +40,8 @@ export interface NamedFolder {
 /** An option that is there or not. */
 export const flag: Option<boolean> = { read: (written) => written === true }
 
-/** A name; undefined where the option is absent. */
-export function name(placeholder: 'unit' | 'report'): Option<string | undefined> {
+/** A name or a text; undefined where the option is absent. */
+export function name(placeholder: Placeholder): Option<string | undefined> {
   return { placeholder, read: (written) => (typeof written === 'string' ? written : undefined) }
 }
 
@@ -126,7 +134,7 @@ export interface FormatFile<Format extends string> {
  * `sarif=check.sarif,junit=check.xml`, also said in several options. `endings` tells the format of a
  * file that stands alone.
  */
-export function formatFiles<const Format extends string>(
+export function filesByFormat<const Format extends string>(
   formats: readonly Format[],
   endings: Readonly<Record<string, Format>> = {},
 ): Option<readonly FormatFile<Format>[]> {

@@ -11,11 +11,11 @@ import type { FormatFile } from './options.ts'
 export function outputFiles<Format extends string>(
   outputs: readonly FormatFile<Format>[],
   data: string,
-  { folder }: Pick<Call, 'folder'>,
+  call: Pick<Call, 'folder'>,
 ): readonly FormatFile<Format>[] {
   const seen = new Set<string>()
   return outputs.map(({ format, path: written }) => {
-    const path = namedFile(written, folder)
+    const path = namedFile(written, call)
     // Where the machine tells no capitals apart, these are one file.
     const same = path.normalize('NFC').toLowerCase()
     if (seen.has(same)) throw new WrongCall({ kind: 'file-named-twice', path: written }, 'check')

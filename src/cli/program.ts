@@ -1,6 +1,7 @@
 import { createCall } from './call.ts'
 import { type CommandLine, columnsOf, languageOf } from './command-line.ts'
 import { commands } from './commands/registry.ts'
+import { callback } from './completion/shell.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { createCommander } from './help.ts'
 import { wordsIn } from './language/words-in.ts'
@@ -13,6 +14,10 @@ export type { CommandLine, TextStream } from './command-line.ts'
 /** Runs one call of the tool and gives its exit code; what goes wrong is told, never thrown. */
 export async function runCli(line: CommandLine): Promise<number> {
   const { argv, stdout, stderr, host } = line
+  if (argv[0] === callback) {
+    const { answerShell } = await import('./completion/answer.ts')
+    return await answerShell(line)
+  }
   const columns = columnsOf(line)
   const words = wordsIn(languageOf(line))
   let code: ExitCode = exitCodes.fine

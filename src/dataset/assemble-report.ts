@@ -36,6 +36,7 @@ import {
   placeOf,
   scalarOf,
   scalarsOf,
+  slotsOf,
   textOf,
   wordOf,
   writtenListOf,
@@ -156,7 +157,7 @@ function readFigures(
   const indicators = new Map(
     entriesOf(root, 'indicators').map(({ key, keyAt }): [string, Location] => [key, keyAt]),
   )
-  for (const { key, keyAt } of entriesOf(root, 'figures')) {
+  for (const { key, keyAt } of slotsOf(root, 'figures')) {
     const indicatorAt = indicators.get(key)
     if (indicatorAt) {
       findings.push(diagnostic('dataset/duplicate-id', { id: key }, keyAt, {}, [indicatorAt]))

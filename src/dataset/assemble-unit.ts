@@ -16,7 +16,7 @@ import {
 } from './read-node.ts'
 
 /** Which kinds of unit stand on which level (Luật Tổ chức chính quyền địa phương). */
-const kinds: Readonly<Record<Level, readonly string[]>> = {
+export const kindsOfLevel: Readonly<Record<Level, readonly string[]>> = {
   province: ['tỉnh', 'thành phố'],
   district: ['huyện', 'quận', 'thị xã', 'thành phố'],
   commune: ['xã', 'phường', 'thị trấn', 'đặc khu'],
@@ -28,8 +28,8 @@ export function assembleUnit(id: string, { root }: SourceDocument): Outcome<Unit
   const name = textOf(root, 'name') ?? id
   const level = wordOf(root, 'level', ['province', 'district', 'commune'], 'commune')
   const kind = textOf(root, 'kind') ?? ''
-  const known = Object.values(kinds).some((list) => list.includes(kind))
-  if (known && !kinds[level].includes(kind)) {
+  const known = Object.values(kindsOfLevel).some((list) => list.includes(kind))
+  if (known && !kindsOfLevel[level].includes(kind)) {
     const at = placeOf(root, 'kind')
     findings.push(diagnostic('dataset/kind-of-other-level', { kind, level }, at))
   }

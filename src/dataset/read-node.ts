@@ -90,8 +90,19 @@ export function byDate(a: { readonly date: IsoDate }, b: { readonly date: IsoDat
 
 /** The entries of a map under a key that have a value. */
 export function entriesOf(node: SourceNode | undefined, key: string): readonly MapEntry[] {
+  return slotsOf(node, key).filter(({ value }) => !isEmpty(value))
+}
+
+/** The entries of a map under a key, those that are still blank among them. */
+export function slotsOf(node: SourceNode | undefined, key: string): readonly MapEntry[] {
   const map = child(node, key)
-  return map?.kind === 'map' ? map.entries.filter(({ value }) => !isEmpty(value)) : []
+  return map?.kind === 'map' ? map.entries : []
+}
+
+/** Whether a key stands there with nothing behind it: a blank to be filled in. */
+export function isBlank(node: SourceNode | undefined, key: string): boolean {
+  const entry = node?.kind === 'map' ? node.entries.find((each) => each.key === key) : undefined
+  return entry !== undefined && isEmpty(entry.value)
 }
 
 /** A date that exists; one that does not is a finding. `month` also admits `2023-12`. */

@@ -3,6 +3,7 @@ import type { Location } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
 import {
   child,
+  isEmpty,
   type MapEntry,
   type ScalarNode,
   type SourceDocument,
@@ -25,7 +26,9 @@ import {
   defined,
   entriesOf,
   integerOf,
+  isBlank,
   scalarOf,
+  slotsOf,
   textOf,
   wordOf,
   writtenOf,
@@ -57,6 +60,8 @@ export interface ValueReader {
   figure(id: string): Figure | undefined
   /** The result of an indicator or of one of its parts, undefined as with `figure`. */
   result(id: string, part: string | undefined): Value | undefined
+  /** Whether the result of an indicator or part has a place that is still blank. */
+  isOpen(id: string, part: string | undefined): boolean
   /**
    * Reads what stands at a node; a value without its amount because of a fault is marked as broken.
    */
@@ -79,6 +84,9 @@ export interface Surroundings {
   readonly others: OtherReports
 }
 
+/** Where an amount is written. */
+const amountKeys = ['value', 'numerator', 'denominator', 'ref'] as const
+
 /** A whole number of things. */
 const counted: Expectation = {
   measure: 'count',
@@ -97,17 +105,22 @@ export function createValueReader(
   { own, others }: Surroundings,
   findings: Diagnostic[],
 ): ValueReader {
-  const figures = byKey(document.root, 'figures')
-  const indicators = byKey(document.root, 'indicators')
+  const figures = new Map(slotsOf(document.root, 'figures').map((entry) => [entry.key, entry]))
+  const indicators = new Map(
+    entriesOf(document.root, 'indicators').map((entry) => [entry.key, entry]),
+  )
   const readFigures = new Map<string, Figure | 'being read'>()
   const readResults = new Map<string, Value | 'being read'>()
   /** How many references led to a value whose fault is told where it stands. */
   let leadsToBroken = 0
+  /** How many places were blank, or led to one that is: nothing is wrong with them. */
+  let blanks = 0
   const reader: ValueReader = {
     path: document.file.path,
     ids: [...figures.keys(), ...indicators.keys()],
     figure,
     result,
+    isOpen: (id, part) => isBlank(judgedNode(id, part), 'result'),
     value,
   }
   return reader
@@ -129,14 +142,17 @@ export function createValueReader(
     if (before === 'being read') return undefined
     if (before) return before
     const indicator = catalog.indicators.get(id)
-    const entry = indicators.get(id)?.value
-    const judged = part === undefined ? entry : child(child(entry, 'parts'), part)
-    const node = child(judged, 'result')
+    const node = child(judgedNode(id, part), 'result')
     if (!node || !indicator) return undefined
     readResults.set(key, 'being read')
     const read = value(node, expectationOf(indicator), { id, part })
     readResults.set(key, read)
     return read
+  }
+
+  function judgedNode(id: string, part: string | undefined): SourceNode | undefined {
+    const entry = indicators.get(id)?.value
+    return part === undefined ? entry : child(child(entry, 'parts'), part)
   }
 
   function readFigure({ key, keyAt, value: node }: MapEntry): Figure {
@@ -150,7 +166,7 @@ export function createValueReader(
       // Growth falls, and accounts close with losses; nothing else is counted below 0.
       mayBeNegative: unit === '%' || /đồng|VND|USD/i.test(unit ?? ''),
     }
-    const parts: FigurePart[] = entriesOf(node, 'parts').map((part) => ({
+    const parts: FigurePart[] = slotsOf(node, 'parts').map((part) => ({
       id: part.key,
       value: value(part.value, expectation, { id: key, part: part.key, unit }),
     }))
@@ -158,14 +174,13 @@ export function createValueReader(
     const own = value(node, expectation, { id: key, unit })
     const total = partsComplete ? totalOf(parts, unit, keyAt) : undefined
     const amount = total?.amount ?? own.amount
-    const isBroken = own.isBroken || (!amount && parts.some((part) => part.value.isBroken))
     return defined({
       id: key,
       at: keyAt,
       name: textOf(node, 'name'),
       unit,
       decimals,
-      value: defined({ ...own, ...total, amount, isBroken: isBroken || undefined }),
+      value: wholeOf(defined({ ...own, ...total, amount }), parts),
       own: own.amount,
       parts,
       partsComplete,
@@ -174,13 +189,18 @@ export function createValueReader(
   }
 
   function value(node: SourceNode, expectation: Expectation, name?: DatumName): Value {
+    if (isEmpty(node)) return { at: node.at, isBlank: true }
     const before = findings.length + leadsToBroken
+    const blanksBefore = blanks
     const read: Value =
       node.kind === 'scalar'
         ? defined({ at: node.at, amount: readAmount(node, expectation, findings) })
         : annotated(node, expectation, name)
-    const isBroken = findings.length + leadsToBroken > before && !read.amount
-    return isBroken ? { ...read, isBroken } : read
+    if (read.amount) return read
+    return withoutAmount(read, node, {
+      isBroken: findings.length + leadsToBroken > before,
+      leadsToBlank: blanks > blanksBefore,
+    })
   }
 
   function annotated(node: SourceNode, expectation: Expectation, name?: DatumName): Value {
@@ -322,8 +342,8 @@ export function createValueReader(
     if (!there) return unknown([])
     if (more.length > 0) return unknown(there.ids)
     const key = part === undefined ? id : `${id}.${part}`
-    const isOpen = readFigures.get(id) === 'being read' || readResults.get(key) === 'being read'
-    if (there === reader && isOpen) {
+    const isReadNow = readFigures.get(id) === 'being read' || readResults.get(key) === 'being read'
+    if (there === reader && isReadNow) {
       findings.push(diagnostic('dataset/reference-cycle', { path: name }, at))
       return undefined
     }
@@ -333,6 +353,10 @@ export function createValueReader(
         ? found.value
         : found.parts.find((candidate) => candidate.id === part)?.value
       : there.result(id, part)
+    if ((target?.isBlank && !target.amount) || (!found && there.isOpen(id, part))) {
+      blanks += 1
+      return undefined
+    }
     if (!target && !(part === undefined && there.ids.includes(id))) {
       const parts = found?.parts.map((candidate) => `${id}.${candidate.id}`) ?? []
       return unknown([...there.ids, ...parts])
@@ -358,15 +382,30 @@ export function createValueReader(
   }
 }
 
-function byKey(root: SourceNode, key: string): ReadonlyMap<string, MapEntry> {
-  return new Map(entriesOf(root, key).map((entry) => [entry.key, entry]))
-}
-
 function rankOf(node: SourceNode): Rank | undefined {
   const rank = child(node, 'rank')
   const place = integerOf(rank, 'place')
   if (!rank || place === undefined) return undefined
   return defined({ place, of: integerOf(rank, 'of'), at: rank.at })
+}
+
+/** Why there is no amount: a fault that was told, a place that is still blank, or neither. */
+function withoutAmount(
+  value: Value,
+  node: SourceNode,
+  { isBroken, leadsToBlank }: { readonly isBroken: boolean; readonly leadsToBlank: boolean },
+): Value {
+  if (isBroken) return { ...value, isBroken }
+  const isOpen = leadsToBlank || amountKeys.some((key) => isBlank(node, key))
+  return isOpen ? { ...value, isBlank: true } : value
+}
+
+/** A whole without an amount is as broken, and as blank, as its parts. */
+function wholeOf(value: Value, parts: readonly FigurePart[]): Value {
+  if (value.amount) return value
+  const isBroken = value.isBroken || parts.some((part) => part.value.isBroken)
+  const isOpen = value.isBlank || parts.some((part) => part.value.isBlank)
+  return { ...value, ...(isBroken && { isBroken }), ...(isOpen && { isBlank: true }) }
 }
 
 /**

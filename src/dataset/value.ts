@@ -52,6 +52,8 @@ export interface Value {
   readonly amount?: Amount
   /** What was written is no possible amount; a finding says why. */
   readonly isBroken?: boolean
+  /** The place for the amount, or for one that it refers to, is there and still blank. */
+  readonly isBlank?: boolean
   /** What the source printed; audited, never printed again. */
   readonly stated?: Quantity
   readonly qualifier?: Qualifier

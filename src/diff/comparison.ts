@@ -87,7 +87,7 @@ export type Delta =
   | { readonly kind: 'amount'; readonly value: Rational; readonly percent?: Rational }
   /** Places in a ranking; below 0 is a better place. */
   | { readonly kind: 'places'; readonly value: number }
-  /** Days; below 0 is earlier. Days of two years are compared within their years, where each is in its own. */
+  /** Below 0 is earlier. Days of two years are held against each other within their own years. */
   | { readonly kind: 'days'; readonly value: number }
 
 /** How a target moved. `easier` and `harder` are about reaching it, whichever way is better. */
@@ -164,7 +164,10 @@ export type GradeReason =
   | 'renamed'
   /** A count that only grows is smaller than before. */
   | 'cumulative_fell'
-  /** Two states of one report give another figure without saying that it mends the earlier one. */
+  /**
+   * The figure of one day is another one, in another state of the report or in another report,
+   * without saying that it mends the earlier one.
+   */
   | 'figure_changed'
   | 'moved'
   | 'words'

@@ -11,7 +11,7 @@ import {
   valueDetails,
   valueRevisionDetails,
 } from './facts.ts'
-import { hasFallen, isToldOtherwise } from './grade-indicator.ts'
+import { valueReasons } from './grade-value.ts'
 import {
   type ComparedReports,
   changeFingerprint,
@@ -122,11 +122,8 @@ function reasonsOf(
   const isLost = resultFact(from.value) !== undefined && resultFact(to.value) === undefined
   return [
     ...(isLost ? [['result_lost', 'alarm'] as const] : []),
-    ...(hasFallen(from.dated, to.dated) ? [['cumulative_fell', 'alarm'] as const] : []),
+    ...(told.isIncomparable ? [] : valueReasons(from.dated, to.dated, told.isMoved, reports)),
     ...(kind === 'restated' ? [['corrected', 'notice'] as const] : []),
-    ...(told.isMoved && isToldOtherwise(from.dated, to.dated, reports)
-      ? [['figure_changed', reports.isSameReport ? 'notice' : 'alarm'] as const]
-      : []),
     ...(told.isIncomparable ? [['incomparable', 'notice'] as const] : []),
     ...(told.isMoved ? [['moved', 'info'] as const] : []),
   ]

@@ -1,14 +1,7 @@
 import type { Status } from '../dataset/dataset.ts'
-import {
-  beginTogether,
-  type Dated,
-  isSameThing,
-  mayBeEqual,
-  pairsOf,
-} from '../evaluation/dated-data.ts'
-import { isBelow } from '../evaluation/interval.ts'
 import { counterfactuals } from './cause-of-leaf.ts'
 import type { Cause, IndicatorComparison } from './comparison.ts'
+import { valueReasons } from './grade-value.ts'
 import type { ComparedReports, Weighed } from './graded.ts'
 import type { Judgement } from './judgement.ts'
 
@@ -26,13 +19,10 @@ export function indicatorReasons(
     ...(isEased ? [['met_by_easier_target', 'alarm'] as const] : []),
     ...(row.cause ? statusReasons(row.cause, isEased || to.verdict.override !== undefined) : []),
     ...(isResultLost(from, to) ? [['result_lost', 'alarm'] as const] : []),
-    ...(from.dated && to.dated && hasFallen(from.dated, to.dated)
-      ? [['cumulative_fell', 'alarm'] as const]
+    ...(row.incomparable.length === 0
+      ? valueReasons(from.dated, to.dated, told.result, reports)
       : []),
     ...(told.result && row.isCorrection ? [['corrected', 'notice'] as const] : []),
-    ...(told.result && from.dated && to.dated && isToldOtherwise(from.dated, to.dated, reports)
-      ? [['figure_changed', reports.isSameReport ? 'notice' : 'alarm'] as const]
-      : []),
     ...(told.target ? [['target_moved', 'notice'] as const] : []),
     ...(told.incomparable ? [['incomparable', 'notice'] as const] : []),
     ...(row.formerId === undefined ? [] : [['renamed', 'notice'] as const]),
@@ -87,30 +77,4 @@ function isResultLost(from: Judgement, to: Judgement): boolean {
   })
   const { paused, notApplicable } = to.verdict.judged
   return had === true && !has && !paused && notApplicable === undefined
-}
-
-/** A count that only grows is smaller on the later day. */
-export function hasFallen(from: Dated, to: Dated): boolean {
-  const [earlier, later] = from.day <= to.day ? [from, to] : [to, from]
-  if (earlier.day === later.day || later.datum.value.accumulation !== 'cumulative') return false
-  if (!isSameThing(to, from) || !beginTogether(to, from)) return false
-  return pairsOf(later, earlier).some(
-    ({ here, there }) => here.isCount && isBelow(here.range, there.range),
-  )
-}
-
-/**
- * What is told of one day is another thing now, and nothing says that it mends what was told before.
- * Two reports may round a number as they like; a report that is written anew means what it changes.
- */
-export function isToldOtherwise(
-  from: Dated,
-  to: Dated,
-  { isSameReport }: Pick<ComparedReports, 'isSameReport'>,
-): boolean {
-  if (from.day !== to.day || !isSameThing(to, from) || !beginTogether(to, from)) return false
-  if (isSameReport) return true
-  const [before, after] = [from.datum.value.amount?.kind, to.datum.value.amount?.kind]
-  const isAnswer = before === after && (before === 'yes_no' || before === 'date')
-  return isAnswer || pairsOf(to, from).some((pair) => !mayBeEqual(pair))
 }

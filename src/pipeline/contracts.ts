@@ -1,7 +1,8 @@
+import type { Office, OfficeFault, OfficeField } from '../authoring/office.ts'
 import type { Acceptance } from '../dataset/dataset.ts'
 import type { Comparison } from '../diff/comparison.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
-import type { NoRevision } from '../host.ts'
+import type { MissingPdf, NoRevision } from '../host.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Difference } from '../source/difference.ts'
 import type { SourceFile } from '../source/location.ts'
@@ -22,7 +23,7 @@ export interface Selection {
 
 /** A name on the command line that nothing has: exit code 2. */
 export interface UnknownName {
-  readonly what: 'data' | 'period' | 'unit' | 'report' | 'indicator' | 'code'
+  readonly what: 'data' | 'period' | 'unit' | 'report' | 'indicator' | 'code' | 'fingerprint'
   readonly name: string
   readonly nearest?: string
   readonly known: readonly string[]
@@ -64,13 +65,19 @@ export interface BuildOptions {
   readonly date?: string
   /** Name and version of the tool, for the manifest. */
   readonly tool: string
+  /**
+   * States of reports (`unit/stem`) whose files an earlier build with the same options wrote: such
+   * a report is not written again as long as nothing has changed that it depends on.
+   */
+  readonly written?: ReadonlyMap<string, string>
 }
 
 /**
  * `docx` is the report; `xlsx` stands for its appendix, where it has one, and the workbook for
- * checking; `html` and `md` are the report once more, for a browser and for merge requests.
+ * checking; `html` and `md` are the report once more, for a browser and for merge requests; `pdf` is
+ * the report as the host prints it, where the host can.
  */
-export type OutputFormat = 'docx' | 'xlsx' | 'html' | 'md'
+export type OutputFormat = 'docx' | 'xlsx' | 'html' | 'md' | 'pdf'
 
 /** What became of one selected report: written as a whole, or refused as a whole. */
 export interface BuiltReport {
@@ -81,6 +88,12 @@ export interface BuiltReport {
   /** Why nothing was written. */
   readonly refused?: 'errors' | 'not-final' | 'edited-by-hand'
   readonly evaluation?: Evaluation
+  /** Why the PDF that was asked for is not among the files. */
+  readonly noPdf?: MissingPdf
+  /** Files of earlier builds that were not asked for, by name: they tell of other data. */
+  readonly outdated?: readonly string[]
+  /** Names the state of all that the files depend on; see `BuildOptions.written`. */
+  readonly state?: string
 }
 
 /** The check that precedes every build, and what became of each report. */
@@ -129,6 +142,61 @@ export interface VerifyResult extends CheckResult {
   readonly ambiguous?: { readonly path: string; readonly reports: readonly string[] }
   readonly files: readonly VerifiedFile[]
   readonly unverified: readonly UnverifiedReport[]
+}
+
+/** What a command that writes data files did; with errors among the findings nothing was written. */
+export interface AuthoringResult extends CheckResult {
+  /** Paths in the order in which a person would open them. */
+  readonly written: readonly string[]
+  /** Files that were there already and stay as they are. */
+  readonly kept: readonly string[]
+}
+
+/** What became of a new office; `missing` and `fault` are wrong calls. */
+export interface InitResult extends AuthoringResult {
+  readonly missing: readonly OfficeField[]
+  readonly fault?: OfficeFault
+  /** The folder of the unit, which is there already: nothing was written. */
+  readonly existing?: string
+  readonly office?: Office
+}
+
+/** How the next period's files are made. */
+export interface NextOptions {
+  /** The new period, as written. */
+  readonly period: string
+  /** Whether targets are carried over. */
+  readonly targets: 'keep' | 'empty'
+  /** The day of the figures; the end of the period's window where absent. */
+  readonly asOf?: string
+}
+
+/** Why nothing was written for any report. */
+export type Obstacle =
+  | { readonly what: 'exists'; readonly paths: readonly string[] }
+  /** There is no such unit any more at the end of the new period. */
+  | {
+      readonly what: 'ended'
+      readonly unit: string
+      readonly kind: string
+      readonly period: string
+    }
+
+/** What became of the next period's files; with `mistake` or `unknown` it was a wrong call. */
+export interface NextResult extends AuthoringResult {
+  readonly mistake?:
+    | { readonly what: 'not-a-period'; readonly value: string }
+    | { readonly what: 'same-period'; readonly value: string }
+    | {
+        readonly what: 'day-outside'
+        readonly value: string
+        readonly period: string
+        readonly start: string
+        readonly end: string
+      }
+  readonly obstacles: readonly Obstacle[]
+  /** The units that have new files. */
+  readonly units: readonly string[]
 }
 
 /** One of the two that `diff` is asked to compare. */
@@ -218,4 +286,64 @@ export interface DiffResult {
   readonly diagnostics: readonly Diagnostic[]
   /** Every file read, under the path that is shown, for code frames. */
   readonly sources: ReadonlyMap<string, SourceFile>
+}
+/** Which files are put into canonical order and style, and whether they are written. */
+export interface FormatOptions {
+  /** These files of the data folder; those of the selection where they are absent. */
+  readonly files?: readonly string[]
+  readonly write: boolean
+}
+
+/** What became of one file. */
+export interface FormattedFile {
+  readonly path: string
+  /**
+   * `changed`: its bytes are other than the canonical ones, which were written if so asked. `broken`:
+   * it can't be read as YAML, and findings tell why. `unusual`: to write it anew would lose a
+   * comment or change what it says. Both were left as they are.
+   */
+  readonly state: 'kept' | 'changed' | 'broken' | 'unusual'
+}
+
+/** What became of every file; with `unknown`, `absent` or `foreign`, wrong calls, nothing was done. */
+export interface FormatResult {
+  readonly unknown?: UnknownName
+  /** A file of the call that does not exist. */
+  readonly absent?: string
+  /** A file of the call that is none of the data folder. */
+  readonly foreign?: string
+  /** Sorted by path. */
+  readonly files: readonly FormattedFile[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly sources: ReadonlyMap<string, SourceFile>
+}
+
+/** Which findings a person lets stand, and why. */
+export interface AcceptOptions {
+  readonly fingerprints: readonly string[]
+  readonly reason: string
+  readonly by: string
+  /** The last day on which the acceptance holds; for ever where it is absent. */
+  readonly until?: string
+}
+
+/**
+ * Why a finding can't be accepted: it is an error; it is about what no single report holds; it is
+ * itself about an acceptance without use; or the file is laid out so that nothing can be added
+ * safely.
+ */
+export type AcceptanceRefusal = 'error' | 'no-report' | 'stale' | 'layout'
+
+/** What became of one fingerprint; `path` is the report file that holds the acceptance. */
+export type AcceptanceOutcome = { readonly fingerprint: string; readonly finding: Diagnostic } & (
+  | { readonly state: 'accepted' | 'already'; readonly path: string }
+  | { readonly state: 'refused'; readonly why: AcceptanceRefusal }
+)
+
+/** What became of each; with `unknown`, a wrong call, nothing was done. */
+export interface AcceptResult {
+  readonly unknown?: UnknownName
+  readonly outcomes: readonly AcceptanceOutcome[]
+  /** Whether the files were changed; never where one of them is refused. */
+  readonly isWritten: boolean
 }

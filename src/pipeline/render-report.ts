@@ -1,6 +1,6 @@
 import type { Comparison } from '../diff/comparison.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
-import type { Host, OutputFile } from '../host.ts'
+import type { Host, MissingPdf, OutputFile } from '../host.ts'
 import type { ComposedProse } from '../prose/compose-narrative.ts'
 import type { Template } from '../prose/template.ts'
 import { composeReport, propertiesOf } from '../report/compose-report.ts'
@@ -20,6 +20,7 @@ import { disagreements } from '../verify/agreement.ts'
 import { type ExpectedFile, readFinishedFile, verifyFile } from '../verify/verify-file.ts'
 import { wordingFor } from '../wording/wording.ts'
 import type { BuildOptions, OutputFormat } from './contracts.ts'
+import type { PreviousBuild } from './previous-build.ts'
 
 /** A report without errors, and all that was said of it. */
 export interface Finished {
@@ -30,8 +31,16 @@ export interface Finished {
   readonly open: readonly Diagnostic[]
   readonly accepted: readonly Diagnostic[]
   readonly inputs: ReadonlyMap<string, string | undefined>
-  /** Outputs of an earlier build, kept in the manifest where they are not written anew. */
-  readonly previous: readonly HashedFile[]
+  /** An earlier build: its outputs are kept in the manifest where they are not written anew. */
+  readonly previous: PreviousBuild
+}
+
+/** The files of a report as they are to be written, and what of them is wanting. */
+export interface RenderedReport {
+  readonly files: readonly OutputFile[]
+  readonly noPdf?: MissingPdf
+  /** Names of files that stay as they were, out of other inputs. */
+  readonly outdated: readonly string[]
 }
 
 /** Every file of a report by name, as it follows from the data and before it has a format. */
@@ -77,17 +86,23 @@ export async function renderReport(
   finished: Finished,
   folder: string,
   options: BuildOptions,
-): Promise<OutputFile[]> {
+): Promise<RenderedReport> {
   const { report } = finished.evaluation
   const composed = composeFiles(finished, { draft: !options.final, date: options.date })
   const { model } = composed
   refuse(disagreements(composed.files.values()))
   const files: OutputFile[] = []
+  let noPdf: MissingPdf | undefined
   for (const [name, expected] of composed.files) {
-    if (!options.formats.includes(expected.kind)) continue
+    const isPrinted = name === guarded.docx && options.formats.includes('pdf')
+    if (!options.formats.includes(expected.kind) && !isPrinted) continue
     const bytes = await render(expected)
     refuse(verifyFile(expected, readFinishedFile(bytes)).differences)
-    files.push({ path: `${folder}/${name}`, bytes })
+    if (options.formats.includes(expected.kind)) files.push({ path: `${folder}/${name}`, bytes })
+    if (!isPrinted) continue
+    const pdf = (await host.toPdf?.(bytes, model.properties.date)) ?? noProgram
+    if ('missing' in pdf) noPdf = pdf
+    else files.push({ path: `${folder}/${guarded.pdf}`, bytes: pdf.bytes })
   }
   if (options.formats.includes('html')) {
     const { htmlRenderer } = await import('../render/html/render-html.ts')
@@ -101,7 +116,10 @@ export async function renderReport(
     path: nameOf(path),
     sha256: host.digest(bytes),
   }))
-  const kept = finished.previous.filter(({ path }) => !written.some((file) => file.path === path))
+  const inputs = [...finished.inputs]
+    .sort()
+    .flatMap(([path, sha256]) => (sha256 ? [{ path, sha256 }] : []))
+  const kept = keptOutputs(finished.previous, written, inputs)
   const outputs = [...written, ...kept]
   const manifest: Manifest = {
     version: 1,
@@ -115,13 +133,41 @@ export async function renderReport(
       ...printedFigures(model),
       ...(outputs.some(({ path }) => path === guarded.html) ? overviewFigures(model) : []),
     ],
-    inputs: [...finished.inputs]
-      .sort()
-      .flatMap(([path, sha256]) => (sha256 ? { path, sha256 } : [])),
+    inputs,
     outputs,
   }
   const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)
-  return [...files, { path: `${folder}/manifest.json`, bytes }]
+  return {
+    files: [...files, { path: `${folder}/manifest.json`, bytes }],
+    ...(noPdf && { noPdf }),
+    outdated: await outdatedFiles(host, folder, kept),
+  }
+}
+
+/** Those that are still there; a file that was thrown away misleads nobody. */
+async function outdatedFiles(
+  host: Host,
+  folder: string,
+  kept: readonly HashedFile[],
+): Promise<string[]> {
+  const names = kept.flatMap(({ path, outdated }) => (outdated ? path : []))
+  const found = await Promise.all(names.map((name) => host.read(`${folder}/${name}`)))
+  return names.filter((_, index) => found[index] !== undefined)
+}
+
+/** Where a host does not know how to print. */
+const noProgram: MissingPdf = { missing: 'no-program', detail: '' }
+
+/** Outputs that stay; those of other inputs say so, lest `verify` calls them untouched and good. */
+function keptOutputs(
+  previous: PreviousBuild,
+  written: readonly HashedFile[],
+  inputs: readonly HashedFile[],
+): HashedFile[] {
+  const isSame = JSON.stringify(previous.inputs) === JSON.stringify(inputs)
+  return previous.outputs
+    .filter(({ path }) => !written.some((file) => file.path === path))
+    .map((file) => (isSame ? file : { ...file, outdated: true }))
 }
 
 async function render(file: ExpectedFile): Promise<Uint8Array> {
@@ -145,6 +191,8 @@ const guarded = {
   xlsx: 'phu-luc.xlsx',
   html: 'bao-cao.html',
   md: 'bao-cao.md',
+  // Signed where it stands, as often as not.
+  pdf: 'bao-cao.pdf',
 } as const
 
 /** The first file of the wanted formats that is no longer the one its manifest tells of. */

@@ -177,7 +177,9 @@ function prove(host: Host, { path, bytes, read }: FinishedFile, claim: Claim): P
   if (!bytes) differences.push(ofFile('file-missing', path, ''))
   else if (read?.kind === 'unreadable' && !ours) differences.push(read.difference)
   else if (!ours) differences.push(ofFile('foreign', '', ''))
-  else if (!expected && inputs.length > 0) differences.push(ofFile('outdated', '', ''))
+  else if (!expected && (inputs.length > 0 || isOutdated(build, fileName(path)))) {
+    differences.push(ofFile('outdated', '', ''))
+  }
   const ending = read && endingFault(path, read)
   if (ending) differences.push(ending)
   if (ours && expected?.kind === 'docx') differences.push(...disagreements(ours.files.values()))
@@ -214,6 +216,11 @@ function changedInputs({ inputs }: ExaminedReport, build: PreviousBuild): string
 
 function hashOf({ outputs }: PreviousBuild, name: string): string | undefined {
   return outputs.find(({ path }) => path === name)?.sha256
+}
+
+/** Whether a later build left the file as it was, though it was given other inputs. */
+function isOutdated({ outputs }: PreviousBuild, name: string): boolean {
+  return outputs.some(({ path, outdated }) => path === name && outdated)
 }
 
 function fileName(path: string): string {

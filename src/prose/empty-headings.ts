@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import { locationOf, type SourceFile } from '../source/location.ts'
 import type { DraftBlock } from './parse-markdown.ts'
-import type { Template } from './template.ts'
+import type { Section, Template } from './template.ts'
 
 type Heading = DraftBlock & { readonly kind: 'heading' }
 
@@ -50,10 +50,9 @@ function emptyFindings(
   const missing: string[] = []
   for (const heading of headings) {
     const { at } = heading
-    const section = template.sections.find(
-      ({ title }) => title.at.file === at.file && title.at.start === at.start,
-    )
     const title = headingText(heading)
+    const isLeftOut = at.file !== prose.path || isToBeWritten(prose, at.end)
+    const section = isLeftOut ? sectionOf(heading, template) : undefined
     if (section?.required) missing.push(title)
     if (!section) findings.push(diagnostic('prose/empty-heading', { title }, at))
   }
@@ -62,6 +61,24 @@ function emptyFindings(
     ...findings,
     diagnostic('prose/missing-section', { titles: missing }, locationOf(prose, 0)),
   ]
+}
+
+/** The section of the template that a heading prints the title of. */
+function sectionOf({ inlines, at }: Heading, { sections }: Template): Section | undefined {
+  const [first] = inlines.flatMap((inline) => ('at' in inline ? inline.at : []))
+  return sections.find(
+    ({ title: { at: own } }) =>
+      own.file === (first ?? at).file &&
+      own.start <= (first ?? at).start &&
+      (first ?? at).end <= own.end,
+  )
+}
+
+/** Below the heading stands a comment alone, as in a text that is still to be written. */
+function isToBeWritten({ text }: SourceFile, end: number): boolean {
+  return /^\s*(?:\{%-?\s*comment\s*-?%\}(?:(?!endcomment)[\s\S])*endcomment\s*-?%\}\s*)+(?:$|#)/.test(
+    text.slice(end),
+  )
 }
 
 /** The words of a heading, its citations and notes left out. */

@@ -35,6 +35,8 @@ export interface PrintedFigure {
 export interface HashedFile {
   readonly path: string
   readonly sha256: string
+  /** Of an output that was built from other inputs than the last ones. */
+  readonly outdated?: true
 }
 
 /** Every figure of the letter in printed order. Blocks, rows and cells count from 1. */

@@ -9,7 +9,8 @@ export type SchemaName = 'catalog' | 'unit' | 'report' | 'template'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
-const files: Readonly<Record<string, JsonObject>> = {
+/** The schemas of all files that a user writes, by file name; they refer to each other by it. */
+export const inputSchemas: Readonly<Record<string, JsonObject>> = {
   'catalog.schema.json': catalog,
   'common.schema.json': common,
   'report.schema.json': report,
@@ -30,7 +31,7 @@ interface Layer {
  */
 export function schemaFacts(root: SchemaName, instancePath: string) {
   const file = `${root}.schema.json`
-  let layers = expand({ schema: files[file] ?? {}, name: root, file })
+  let layers = expand({ schema: inputSchemas[file] ?? {}, name: root, file })
   for (const step of instancePath.split('/').slice(1)) {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
     layers = layers.flatMap((layer) => inside(layer, name))
@@ -61,7 +62,7 @@ function expand(layer: Layer): Layer[] {
   const [referred = '', pointer = ''] = reference.split('#')
   const target = referred === '' ? file : referred
   const steps = pointer.split('/').slice(1)
-  let found: JsonObject | undefined = files[target]
+  let found: JsonObject | undefined = inputSchemas[target]
   for (const step of steps) found = object(found?.[step])
   if (!found) return [layer, ...parts]
   const name = steps.at(-1) ?? layer.name

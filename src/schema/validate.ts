@@ -62,8 +62,10 @@ function told(error: ErrorObject, found: Found, context: Context): Diagnostic[] 
     case 'dependentRequired': {
       const key = String(params['missingProperty'])
       const empty = entryOf(node, key)
-      if (empty) return [diagnostic('schema/empty-value', { key }, empty.keyAt)]
       const other = params['property']
+      // `{ numerator: , denominator: { ref: id } }`: nothing of the pair has been filled in yet.
+      if (empty && entryOf(node, String(other))?.value.kind === 'map') return []
+      if (empty) return [diagnostic('schema/empty-value', { key }, empty.keyAt)]
       const facts = other === undefined ? { key } : { key, with: String(other) }
       return [diagnostic('schema/missing-key', facts, at)]
     }
@@ -99,6 +101,11 @@ function told(error: ErrorObject, found: Found, context: Context): Diagnostic[] 
       return [diagnostic('schema/out-of-range', facts, node.at)]
     }
     case 'minProperties':
+      // Entries that are still blank count: they are there to be filled in.
+      if (keysOf(node).length >= Number(params['limit'])) return []
+      return [
+        diagnostic('schema/wrong-number-of-entries', { ...countOf(node), bound: 'minimum' }, at),
+      ]
     case 'minItems':
       return [
         diagnostic('schema/wrong-number-of-entries', { ...countOf(node), bound: 'minimum' }, at),

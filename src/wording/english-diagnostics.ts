@@ -6,6 +6,12 @@ import type { DiagnosticSentences, Sentence } from './sentences.ts'
 import { englishStatuses } from './statuses.ts'
 import { withSuspicions } from './suspicions.ts'
 
+/** `numerator:31`, as one types into a blank between braces. */
+const withoutSpace = (key: string) => {
+  const [, name, value] = /^([a-z]\w*):(\S+)$/.exec(key) ?? []
+  return name && `A space is missing behind the colon: write "${name}: ${value}".`
+}
+
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Did you mean "${nearest}"?`
 
@@ -112,11 +118,11 @@ const slips: Readonly<Record<SlipKind, (text: string) => Sentence>> = {
 export const englishDiagnostics: DiagnosticSentences = {
   'accepted/expired': ({ fingerprint, until }) => ({
     message: `The acceptance of warning ${fingerprint} expired on ${shortDate(until)}.`,
-    hint: 'Mend the figure, or extend until.',
+    hint: `Mend the figure, or extend it: cds-report check --accept ${fingerprint} --reason … --by … --until …`,
   }),
   'accepted/stale': ({ fingerprint, code }) => ({
     message: `There is no warning ${fingerprint} (${code}) any more.`,
-    hint: 'Remove the entry from accepted, or copy the new fingerprint.',
+    hint: 'Remove the entry from accepted. A new warning, if any, is accepted with cds-report check --accept.',
   }),
   'audit/change-mismatch': ({ measure, stated, expected, value, base, versus }) => ({
     message: `The printed change "${printChangeSize(measure, stated, 'en')}" is wrong: from ${formatDecimal(base)} of ${versus} to ${formatDecimal(value)} is ${printChangeSize(measure, expected, 'en')}.`,
@@ -549,11 +555,11 @@ export const englishDiagnostics: DiagnosticSentences = {
   }),
   'schema/unknown-key': ({ key, nearest, allowed }) => ({
     message: `There is no key "${key}" here.`,
-    hint: meant(nearest) ?? `Keys that can stand here: ${allowed.join(', ')}.`,
+    hint: withoutSpace(key) ?? meant(nearest) ?? `Keys that can stand here: ${allowed.join(', ')}.`,
   }),
   'schema/wrong-form': ({ value, expected }) => ({
     message: value === '' ? 'The value is empty.' : `"${value}" is not in the right form.`,
-    hint: `Expected: ${forms[expected] ?? expected}.`,
+    hint: (expected === 'id' && withoutSpace(value)) || `Expected: ${forms[expected] ?? expected}.`,
   }),
   'schema/wrong-number-of-entries': ({ count, bound }) => ({
     message:

@@ -6,6 +6,12 @@ import type { DiagnosticSentences, Sentence } from './sentences.ts'
 import { vietnameseStatuses } from './statuses.ts'
 import { withSuspicions } from './suspicions.ts'
 
+/** `numerator:31`, as one types into a blank between braces. */
+const withoutSpace = (key: string) => {
+  const [, name, value] = /^([a-z]\w*):(\S+)$/.exec(key) ?? []
+  return name && `Thiếu dấu cách sau dấu hai chấm: hãy viết "${name}: ${value}".`
+}
+
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Có phải ý là "${nearest}"?`
 
@@ -144,11 +150,11 @@ const slips: Readonly<Record<SlipKind, (text: string) => Sentence>> = {
 export const vietnameseDiagnostics: DiagnosticSentences = {
   'accepted/expired': ({ fingerprint, until }) => ({
     message: `Chấp nhận cho cảnh báo ${fingerprint} đã hết hạn ngày ${shortDate(until)}.`,
-    hint: 'Sửa số liệu, hoặc gia hạn khóa until.',
+    hint: `Sửa số liệu, hoặc gia hạn: cds-report check --accept ${fingerprint} --reason … --by … --until …`,
   }),
   'accepted/stale': ({ fingerprint, code }) => ({
     message: `Không còn cảnh báo nào có dấu vân ${fingerprint} (${code}).`,
-    hint: 'Xóa mục này khỏi accepted, hoặc chép lại dấu vân mới.',
+    hint: 'Xóa mục này khỏi accepted. Cảnh báo mới, nếu có, thì chấp nhận bằng cds-report check --accept.',
   }),
   'audit/change-mismatch': ({ measure, stated, expected, value, base, versus }) => ({
     message: `Mức đã in "${printChangeSize(measure, stated)}" không đúng: từ ${formatDecimal(base)} của kỳ ${versus} đến ${formatDecimal(value)} là ${printChangeSize(measure, expected)}.`,
@@ -572,11 +578,11 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   }),
   'schema/unknown-key': ({ key, nearest, allowed }) => ({
     message: `Không có khóa "${key}" ở đây.`,
-    hint: meant(nearest) ?? `Các khóa dùng được: ${allowed.join(', ')}.`,
+    hint: withoutSpace(key) ?? meant(nearest) ?? `Các khóa dùng được: ${allowed.join(', ')}.`,
   }),
   'schema/wrong-form': ({ value, expected }) => ({
     message: value === '' ? 'Giá trị đang để trống.' : `"${value}" viết chưa đúng dạng.`,
-    hint: `Cần ${forms[expected] ?? expected}.`,
+    hint: (expected === 'id' && withoutSpace(value)) || `Cần ${forms[expected] ?? expected}.`,
   }),
   'schema/wrong-number-of-entries': ({ count, bound }) => ({
     message:

@@ -226,7 +226,7 @@ test('--summary markdown tells on stdout what was built, what was not and why', 
     | Báo cáo | Kết quả | Chỉ tiêu | Phát hiện | Tệp |
     | --- | --- | --- | --- | --- |
     | mau-xa/2023.hong | ❌ không xuất, vì số liệu có lỗi. Sửa các lỗi ở trên rồi chạy lại. |  | 1 lỗi, 1 cảnh báo |  |
-    | mau-xa/2023 | ✅ đã xuất | 3 Đạt · 1 Không đạt · 1 Tạm dừng triển khai | 1 cảnh báo | \`out/mau-xa/2023/bao-cao.docx\`<br>\`out/mau-xa/2023/phu-luc.xlsx\`<br>\`out/mau-xa/2023/kiem-tra.xlsx\`<br>\`out/mau-xa/2023/manifest.json\` |
+    | mau-xa/2023 | ✅ đã xuất | 3 Đạt · 1 Không đạt · 1 Tạm dừng triển khai | 1 cảnh báo | \`out/mau-xa/2023/\`<br>bao-cao.docx, phu-luc.xlsx, kiem-tra.xlsx, manifest.json |
     "
   `)
 })

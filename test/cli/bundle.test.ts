@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, readFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test, vi } from 'vitest'
@@ -35,6 +35,13 @@ test('the installed tool works in a folder of its own, with the templates it bri
   const { stderr } = await run(process.execPath, [main, 'build', '2023'], { cwd: root })
   expect(stderr).toContain('Đã xuất 1/1 báo cáo')
   expect(Object.keys(await contentOf(join(root, 'out')))).toContain('mau-xa/2023/bao-cao.docx')
+})
+
+test('the shell is answered by the installed tool', async () => {
+  const root = await workFolder(smallOffice)
+  const argv = [main, 'complete', 'bash', 'cds-report build 20', '20']
+  const { stdout, stderr } = await run(process.execPath, argv, { cwd: root })
+  expect({ stdout, stderr }).toEqual({ stdout: '2023\n', stderr: '' })
 })
 
 test('exit codes reach the shell', async () => {
@@ -79,6 +86,28 @@ test('a reader that goes away is no error', async () => {
     code: 0,
     stderr: 'Có 1 cảnh báo; xem bằng lệnh cds-report check.\n',
   })
+})
+
+test('a watch sees a save, and Ctrl-C is its good end', async () => {
+  const root = await workFolder(smallOffice)
+  const child = spawn(process.execPath, [main, 'check', '--watch'], { cwd: root })
+  let stderr = ''
+  child.stderr.on('data', (text) => {
+    stderr += String(text)
+  })
+  const until = (told: string) =>
+    vi.waitFor(() => expect(stderr).toContain(told), { timeout: 50_000 })
+  await until('Nhấn Ctrl-C để dừng.')
+  const report = join(root, 'data/mau-xa/2023.yaml')
+  await writeFile(
+    report,
+    (await readFile(report, 'utf8')).replace('numerator: 31', 'numerator: 41'),
+  )
+  await until('41/191 = 21,47%')
+  await until('Vừa thay đổi: data/mau-xa/2023.yaml; chạy lại hết ')
+  child.kill('SIGINT')
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+  expect(stderr).toMatch(/\nĐã dừng theo yêu cầu\. Không có tệp nào bị ghi dở\.\n$/)
 })
 
 const fullDevice = '/dev/full'

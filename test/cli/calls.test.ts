@@ -30,7 +30,7 @@ test('help speaks Vietnamese, or the language asked for', async () => {
   expect((await run(root, ['--help'], { env: { CDS_LANG: 'en' } })).stdout).toBe(english.stdout)
 })
 
-test.each(['build', 'check', 'diff', 'evaluate', 'explain', 'verify'])(
+test.each(['build', 'check', 'diff', 'evaluate', 'explain', 'verify', 'init', 'new', 'completion'])(
   '%s --help shows examples and fits',
   async (name) => {
     for (const language of ['vi', 'en']) {

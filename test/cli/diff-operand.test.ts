@@ -28,14 +28,17 @@ const paths: readonly (readonly [string, unknown])[] = [
 ]
 
 test.each(paths)('%s', (written, operand) => {
-  expect(diffOperand(written, ({ path }) => path.replace(/(.)\/$/, '$1'))).toEqual(operand)
+  expect(diffOperand(written, { folder: ({ path }) => path.replace(/(.)\/$/, '$1') })).toEqual(
+    operand,
+  )
 })
 
 test('a file outside is admitted with the folder that holds its catalogue', () => {
   const admitted: string[] = []
-  diffOperand('../khac/data/mau-xa/2023.yaml', ({ path }) => {
+  const folder = ({ path }: { readonly path: string }) => {
     admitted.push(path)
     return path
-  })
+  }
+  diffOperand('../khac/data/mau-xa/2023.yaml', { folder })
   expect(admitted).toEqual(['../khac/data', '../khac/data/mau-xa/'])
 })

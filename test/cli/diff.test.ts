@@ -283,10 +283,17 @@ test('a half-written file: its errors with their places, nothing compared, exit 
 test('in a folder the others are compared, and the errors are told at their revision', async () => {
   const then = { ...office, 'data/mau-xa/2023.yaml': 'unit: [' }
   const host = memoryHost(office, { revisions: { then } })
-  const { code, stdout, stderr } = await run('.', ['diff', 'then:data', 'data'], { host })
+  const words = ['diff', 'then:data', 'data', '--format', 'json']
+  const { code, stdout, stderr } = await run('.', words, { host })
   expect(code).toBe(1)
-  expect(stdout).toContain('✓ mau-xa/2022  ')
-  expect(stdout).not.toContain('mau-xa/2023  ')
+  const compared = JSON.parse(stdout).comparisons.map(
+    (pair: { from: { path: string } }) => pair.from.path,
+  )
+  expect(compared).toEqual([
+    'then:data/ban-khac/2022.yaml',
+    'then:data/mau-xa/2022.yaml',
+    'then:data/mau-xa/2023.bo-sung.yaml',
+  ])
   expect(stderr).toContain('then:data/mau-xa/2023.yaml:1')
 })
 

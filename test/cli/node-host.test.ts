@@ -1,10 +1,10 @@
-import { mkdir, symlink } from 'node:fs/promises'
+import { mkdir, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createNodeHost } from '../../src/cli/node-host.ts'
 import { failingFiles } from './support/failing-files.ts'
-import { hostAt } from './support/report-set.ts'
-import { workFolder } from './support/work-folder.ts'
+import { file, hostAt } from './support/report-set.ts'
+import { contentOf, workFolder } from './support/work-folder.ts'
 
 const text = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes)
 
@@ -76,6 +76,16 @@ test('a pipe in the place of a file is not waited for', async () => {
   execFileSync('mkfifo', [join(root, 'data/a.yaml')])
   expect(await hostAt(root).list('data')).toEqual([])
   await expect(hostAt(root).read('data/a.yaml')).rejects.toMatchObject({ reason: 'other' })
+})
+
+test('a pipe or a device is never replaced by a file, and not read before', async () => {
+  const { execFileSync } = await import('node:child_process')
+  const root = await workFolder()
+  execFileSync('mkfifo', [join(root, 'check.sarif')])
+  const written = hostAt(root).replaceTogether([file('check.sarif', 'x'), file('a.xml', 'x')])
+  await expect(written).rejects.toMatchObject({ refusal: 'not-a-file', path: 'check.sarif' })
+  expect((await stat(join(root, 'check.sarif'))).isFIFO()).toBe(true)
+  expect(await contentOf(root)).not.toHaveProperty('a.xml')
 })
 
 test('today can be set for a reproducible run', async () => {

@@ -9,7 +9,7 @@ import type { Comparison, Delta, Factor, IndicatorComparison } from '../../src/d
 import type { Evaluation } from '../../src/evaluation/verdict.ts'
 import { evaluationOf, movedDown, type RandomReport, randomPairs } from './random-reports.ts'
 
-const options = { numRuns: 300 }
+const options = { numRuns: 200 }
 
 function held(from: Evaluation, to: Evaluation): Comparison {
   return compare({ evaluation: from, sections: [] }, { evaluation: to, sections: [] })

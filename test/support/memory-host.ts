@@ -10,9 +10,14 @@ export interface MemoryHost extends Host {
   readonly written: readonly (readonly OutputFile[])[]
 }
 
+/** What somebody does to the files: new content by path, or undefined for a file that goes. */
+export type MemoryEdit = Readonly<Record<string, string | undefined>>
+
 export interface MemoryHostOptions {
   /** Decides about expired acceptances, and about nothing else. */
   readonly today?: string
+  /** What is done one after the other while the host is watched; then the user ends the watch. */
+  readonly edits?: readonly MemoryEdit[]
   /** What stood in the whole repository at each revision; without it there is no repository. */
   readonly revisions?: Readonly<Record<string, MemoryFiles>>
 }
@@ -20,7 +25,7 @@ export interface MemoryHostOptions {
 /** A machine that is one record: paths to texts or bytes, and a day that stands still. */
 export function memoryHost(
   given: MemoryFiles,
-  { today = '2025-12-20', revisions }: MemoryHostOptions = {},
+  { today = '2025-12-20', edits = [], revisions }: MemoryHostOptions = {},
 ): MemoryHost {
   const files = bytesOf(given)
   const written: (readonly OutputFile[])[] = []
@@ -45,6 +50,18 @@ export function memoryHost(
     },
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     today: () => today,
+    watch: async () => {
+      async function* changes() {
+        for (const edit of edits) {
+          for (const [path, text] of Object.entries(edit)) {
+            if (text === undefined) files.delete(path)
+            else files.set(path, new TextEncoder().encode(text))
+          }
+          yield Object.keys(edit)
+        }
+      }
+      return changes()
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import { command } from '../command.ts'
 import { diffOperand } from '../diff-operand.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
-import { flag, formatFiles, name, oneOf } from '../options.ts'
+import { filesByFormat, flag, name, oneOf } from '../options.ts'
 import { outputFiles } from '../output-files.ts'
 import { paragraph, visible } from '../reporters/columns.ts'
 import type { View } from '../reporters/view.ts'
@@ -25,7 +25,7 @@ export const diff = command({
   options: {
     unit: name('unit'),
     format: oneOf(formats, 'text'),
-    output: formatFiles(formats, endings),
+    output: filesByFormat(formats, endings),
     'exit-code': flag,
   },
   async run([from = '', to = ''], { unit, format, output, 'exit-code': exitCode }, call) {
@@ -34,7 +34,7 @@ export const diff = command({
     if (format === 'docx' && !files.some((file) => file.format === 'docx')) {
       throw new WrongCall({ kind: 'format-needs-file', format }, 'diff')
     }
-    const operands = [diffOperand(from, call.folder), diffOperand(to, call.folder)] as const
+    const operands = [diffOperand(from, call), diffOperand(to, call)] as const
     const result = await call.pipeline.diff(call.host, selection, operands)
     const { unknown, mistake, otherUnit } = result
     if (unknown) throw new WrongCall({ kind: 'unknown-name', unknown })

@@ -38,7 +38,7 @@ async function comparedStates(written: readonly string[], call: Call): Promise<s
   if (after === nothing) return `${words.dropped(path)}\n`
   const copyOf = (file: string, place: string, side: string): DiffOperand => ({
     kind: 'copy',
-    path: namedFile(file, call.folder),
+    path: namedFile(file, call),
     place,
     shown: `${side}/${place}`,
   })

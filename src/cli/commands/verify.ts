@@ -1,4 +1,4 @@
-import { command, periodOrFiles } from '../command.ts'
+import { command, isPeriod, periodOrFiles } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { WrongCall } from '../mistake.ts'
 import { namedFile } from '../named-file.ts'
@@ -16,13 +16,12 @@ export const verify = command({
     'ignore-hash': flag,
   },
   async run(written, { unit, report, out, format, 'ignore-hash': ignoreHash }, call) {
-    const [period] = written
-    const isPeriod = written.length === 1 && /^\d{4}(?:-[A-Za-z0-9]+)?$/.test(period ?? '')
-    const selection = call.selection({ ...(isPeriod && { period }), unit, report })
+    const [period] = isPeriod(written) ? written : []
+    const selection = call.selection({ period, unit, report })
     const result = await call.pipeline.verify(call.host, selection, {
       out: call.folder(out),
       hashes: !ignoreHash,
-      ...(!isPeriod && { files: written.map((path) => namedFile(path, call.folder)) }),
+      ...(period === undefined && { files: written.map((path) => namedFile(path, call)) }),
     })
     const { unknown, absent, ambiguous } = result
     if (unknown) throw new WrongCall({ kind: 'unknown-name', unknown })

@@ -19,7 +19,7 @@ import {
   oldPath,
   writeJournal,
 } from './journal.ts'
-import { hostError, Interrupted, renameError } from './machine-error.ts'
+import { hostError, Interrupted, Refused, renameError } from './machine-error.ts'
 
 /**
  * Replaces a set of files so that each is whole at every moment, and the set is old or new as a
@@ -107,6 +107,7 @@ async function changedFiles(disk: Disk, outputs: readonly OutputFile[]): Promise
   for (const { path, bytes } of outputs) {
     const absolute = await disk.places.writable(path)
     try {
+      await refuseDevice(disk, absolute, path)
       const oldDigest = await digestAt(disk, absolute)
       const digest = digestOf(bytes)
       if (digest === oldDigest) continue
@@ -118,6 +119,12 @@ async function changedFiles(disk: Disk, outputs: readonly OutputFile[]): Promise
     }
   }
   return changed
+}
+
+/** A pipe would be read for ever, and a device (`/dev/null`) must not become a file. */
+async function refuseDevice({ files }: Disk, absolute: string, path: string): Promise<void> {
+  const stats = await files.stat(absolute).catch(() => undefined)
+  if (stats && !stats.isFile()) throw new Refused('not-a-file', path, new Error('not a file'))
 }
 
 async function prepare(disk: Disk, { path, oldDigest }: JournalFile, bytes: Uint8Array) {

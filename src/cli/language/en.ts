@@ -1,4 +1,4 @@
-import type { UnknownName } from '../../pipeline.ts'
+import type { OfficeFault, UnknownName } from '../../pipeline.ts'
 import { firstNames } from './first-names.ts'
 import { fetchCall, trustCall } from './git-calls.ts'
 import type { Words } from './words.ts'
@@ -16,14 +16,23 @@ export const english: Words = {
       unit: 'unit',
       report: 'report',
       day: 'yyyy-mm-dd',
+      name: 'name',
+      level: 'province|district|commune',
+      kind: 'kind',
+      parent: 'kind and name',
+      period: 'period',
+      template: 'template',
+      ci: 'github|gitlab|none',
       count: 'number',
-      choice: 'form',
       'format-and-file': 'format=file',
+      fingerprint: 'fingerprint',
+      text: 'text',
     },
+    choice: 'form',
     helpCommand: 'show the help of a command',
     exitCodes:
       '0 fine; 1 errors in the data or a refused report; 2 wrong call; 3 a bug in the tool; ' +
-      '4 the machine said no (file open, disk full, no permission); 130 interrupted',
+      '4 the machine said no (file open, disk full, no permission, no LibreOffice); 130 interrupted',
     fallback: (value) => `default: ${value}`,
   },
   commands: {
@@ -32,19 +41,39 @@ export const english: Words = {
       examples: [
         { call: 'cds-report build 2023', does: 'drafts of all reports of 2023' },
         { call: 'cds-report build 2023 --final', does: 'the final version, to be signed' },
+        { call: 'cds-report build 2023 --watch', does: 'again whenever a file is saved' },
+        { call: 'cds-report build 2023 --pdf', does: 'a PDF too (needs LibreOffice)' },
         { call: 'cds-report build --all --format xlsx', does: 'just the appendices, all periods' },
         { call: 'cds-report build 2023 --format html', does: 'for a browser, with a summary' },
       ],
     },
     check: {
-      about: 'Find everything that is wrong in figures and prose; no file is written without --output.',
+      about:
+        'Find everything that is wrong in figures and prose; nothing is written, but with ' +
+        '--output or --accept.',
       examples: [
         { call: 'cds-report check', does: 'check everything' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'one unit, one period' },
+        { call: 'cds-report check --watch', does: 'check again whenever a file is saved' },
         { call: 'cds-report check --format json', does: 'findings for other programs' },
         {
           call: 'cds-report check --output sarif=check.sarif,junit=check.xml',
           does: 'two files more, for CI',
+        },
+        {
+          call: 'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Ms A"',
+          does: 'accept a warning, written into the data file',
+        },
+      ],
+    },
+    completion: {
+      about: 'Print what a shell needs so that Tab completes commands, periods, units and ids.',
+      examples: [
+        { call: 'cds-report completion bash >> ~/.bashrc', does: 'Tab completes, in bash' },
+        { call: 'cds-report completion zsh >> ~/.zshrc', does: 'Tab completes, in zsh' },
+        {
+          call: 'cds-report completion powershell | Add-Content $PROFILE',
+          does: 'PowerShell; if that file is not there yet, first: New-Item -Force $PROFILE',
         },
       ],
     },
@@ -82,6 +111,52 @@ export const english: Words = {
         { call: 'cds-report explain', does: 'all codes' },
       ],
     },
+    init: {
+      about: 'Set up a folder for a new office: indicators, figures, prose, editor settings.',
+      examples: [
+        { call: 'cds-report init', does: 'asks, then writes' },
+        {
+          call: 'cds-report init --kind xã --name "Mường La" --period 2025',
+          does: 'asks what is left',
+        },
+      ],
+      options: {
+        name: 'the own name of the unit, without its kind, e.g. "Mường La"',
+        period: 'period of the first report, e.g. 2025 or 2025-H2',
+        template:
+          'template of the first report; fits the period by default: bao-cao-nam for a year',
+        unit: 'name of the unit’s folder, in ASCII, e.g. muong-la',
+      },
+    },
+    new: {
+      about:
+        'Write the next period’s files: indicators and comments kept, results and prose blank.',
+      examples: [
+        { call: 'cds-report new 2024 --from 2023', does: 'every report of 2023, for 2024' },
+        {
+          call: 'cds-report new 2024 --from 2023 --unit muong-la --targets empty',
+          does: 'one unit, targets to be assigned anew',
+        },
+        {
+          call: 'cds-report new 2024 --from 2023 --report 2023.nhiem-vu-trong-tam',
+          does: 'one report',
+        },
+      ],
+      options: {
+        report: 'just one report of the earlier period, e.g. 2023.nhiem-vu-trong-tam',
+      },
+    },
+    fmt: {
+      about:
+        'Put YAML files into one order and style, so that two years can be compared line by line; ' +
+        'every comment stays, and no figure changes.',
+      examples: [
+        { call: 'cds-report fmt', does: 'every YAML file of the data folder' },
+        { call: 'cds-report fmt 2023 --unit muong-la', does: 'reports of one period, one unit' },
+        { call: 'cds-report fmt data/catalog.yaml', does: 'just these files' },
+        { call: 'cds-report fmt --check', does: 'write nothing, name what is not in order' },
+      ],
+    },
     'git-diff': {
       about: 'Called by git to compare two states of a report file.',
       examples: [{ call: 'cds-report diff --help', does: 'how to switch it on' }],
@@ -107,6 +182,10 @@ export const english: Words = {
       name: 'indicator',
       about: 'its id (van_ban_ky_so, van_ban_ky_so.cap_xa) or printed number (4.1)',
     },
+    'period-or-data-files': {
+      name: 'period or files',
+      about: 'a period, for its reports; or YAML files of the data folder',
+    },
     'period-or-files': {
       name: 'period or files',
       about:
@@ -116,27 +195,45 @@ export const english: Words = {
       name: 'period',
       about: 'reporting period: 2023, 2023-H1, 2023-Q3, 2023-M05, 2023-9M',
     },
+    shell: { name: 'shell', about: 'bash, zsh or powershell; it works in the next window' },
     to: { name: 'to', about: 'what is compared with it, written in the same way' },
     topic: { name: 'period-or-code', about: 'a period, or a code such as audit/ratio-mismatch' },
   },
   options: {
+    accept: 'accept the warning of this fingerprint (several parted by commas)',
     all: 'all periods, instead of one',
+    'as-of': 'the day of the new figures; the end of the period’s legal window by default',
+    by: 'who accepts: name and office; with --accept',
+    check: 'write nothing; name the files that are not in order, and end with exit code 1',
+    ci: 'where every push is checked and built as a draft; github by default',
     date: "date for the file properties; the report's own date by default",
     'exit-code': 'end with exit code 1 when anything changed',
     'fail-on': 'severity from which the command ends with exit code 1',
     final: 'the final version; refused while a warning is neither mended nor accepted',
     force: 'overwrite even a file that was edited by hand since it was built',
     format: 'form of the output',
+    from: 'the earlier period, for its indicators and layout',
     'ignore-hash': 'compare the content alone, not whether the file was saved since it was built',
+    kind: 'kind of unit, in Vietnamese: tỉnh, thành phố, xã, phường, đặc khu …',
+    level: 'level of the unit; districts until 30/6/2025',
     'max-warnings': 'end with exit code 1 when there are more warnings than this',
+    name: 'own name',
     out: 'folder for the reports',
+    parent: 'the unit above, e.g. "tỉnh Sơn La"; a province has none',
+    pdf: 'a PDF of the report too, made by LibreOffice (set CDS_SOFFICE if it is elsewhere)',
+    period: 'period of a report',
     output:
       'write the output to a file too: format=file, e.g. markdown=result.md; may stand several times',
+    reason: 'why it is accepted; with --accept',
     report: 'just one report, e.g. 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'take every typed figure of the text for an error (but dates, document numbers, names)',
     summary: 'print a summary to stdout too, for the page of a CI job',
+    targets: 'keep those of the earlier period, or empty them until they are assigned anew',
+    template: 'template of a report',
     unit: "just one unit, by its folder's name, e.g. muong-la",
+    until: 'last day on which the acceptance holds; with --accept',
+    watch: 'run again whenever data, prose or a template is saved; Ctrl-C ends it',
     data: 'folder with the data',
     help: 'show help',
     lang: 'language of the tool: vi or en (or set CDS_LANG)',
@@ -176,15 +273,42 @@ export const english: Words = {
             ? 'diff needs two things to compare: two periods, reports, files or folders. ' +
               'For example: cds-report diff 2022 2023'
             : `The ${name} is missing after the command.`,
+    'missing-with-accept': ({ option }) =>
+      option === '--accept'
+        ? 'The fingerprint is missing after --accept. It stands below each warning of check.'
+        : `To accept a warning, ${option} is needed too. For example: ` +
+          'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Ms A".',
+    'only-with-accept': ({ option }) => `The option ${option} goes with --accept alone.`,
+    'day-is-over': ({ option, value }) =>
+      `The day ${value} at ${option} is over. Write today or a later day, or leave out ${option}.`,
     'missing-period-or-all': () =>
       'The period is missing. Write it after the command, for example 2023 or 2023-H1; ' +
       'for all periods write --all.',
     'period-and-all': () => 'Use just one of the two: a period, or --all.',
+    'watch-and-final': () =>
+      "--watch doesn't go with --final: a final version is built once, when all is right. " +
+      'Leave out one of the two.',
+    'watch-and-format': () =>
+      "--watch doesn't go with --format: what is watched is for people to read on a screen. " +
+      'Leave out one of the two.',
     'absent-file': ({ path }) =>
       `There is no file “${path}”. Write a period such as 2023, or files that exist.`,
     'ambiguous-file': ({ path, reports }) =>
       `The file “${path}” may be of several reports: ${reports.join(', ')}. ` +
       'Say of which with --unit and --report.',
+    'foreign-file': ({ path }) =>
+      `“${path}” is no YAML file of the data folder. Name catalog.yaml, unit.yaml or a unit's ` +
+      'data file such as data/muong-la/2025.yaml; another data folder goes behind --data.',
+    'files-and-unit': () => 'Use just one of the two: files, or --unit.',
+    'missing-options': ({ options, asks }) =>
+      `Missing: ${options.join(', ')}.` +
+      (asks ? ' Give them all, or run this in a terminal to be asked.' : ''),
+    office: ({ fault }) =>
+      // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
+      (english.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
+    'next-period': ({ mistake }) =>
+      // As above.
+      (english.newPeriod.mistakes[mistake.what] as (told: typeof mistake) => string)(mistake),
     'too-many-arguments': ({ command }) =>
       `Too many arguments: ${command === 'diff' ? 'two at a time are compared' : 'one period at a time'}. ` +
       'A value with spaces goes between double quotes.',
@@ -255,6 +379,9 @@ export const english: Words = {
     unit: (unknown) => `There is no unit “${unknown.name}”.${listed(unknown, 'Known units')}`,
     indicator: (unknown) =>
       `There is no indicator “${unknown.name}” in these reports.${listed(unknown, 'Known ids')}`,
+    fingerprint: (unknown) =>
+      `No warning of these reports has the fingerprint “${unknown.name}”.` +
+      listed(unknown, 'Those that can be accepted'),
     code: ({ name, nearest }) =>
       // Codes have no underscore, ids of indicators mostly do.
       name.includes('_')
@@ -359,6 +486,23 @@ export const english: Words = {
     reports: (count) => plural(count, 'report'),
     leftOut: (count) =>
       `${plural(count, 'more finding')} left out for length; cds-report check shows all of them.`,
+  },
+  accept: {
+    accepted: (fingerprint, file) => `Accepted ${fingerprint}, written into ${file}:`,
+    already: (fingerprint, file) => `${fingerprint} has been accepted before, in ${file}:`,
+    refused: {
+      error: (fingerprint) =>
+        `${fingerprint} can't be accepted: it is an error, not a warning. Mend it:`,
+      'no-report': (fingerprint) =>
+        `${fingerprint} can't be accepted: it is about no single report. Mend it where it stands:`,
+      stale: (fingerprint) =>
+        `${fingerprint} is about an entry of accepted without use. Remove it from the data file:`,
+      layout: (fingerprint) =>
+        `${fingerprint} can't be written with the rest of the data file unchanged, because of how the file is laid out. ` +
+        'Run cds-report fmt and try again, or add it to accepted yourself:',
+    },
+    closing: 'The rest of the file is unchanged. To look again: cds-report check --verbose',
+    nothing: 'Nothing was written.',
   },
   evaluate: {
     columns: {
@@ -483,6 +627,116 @@ export const english: Words = {
     done: 'written',
     same: 'nothing to write',
     leftOut: (count) => `${plural(count, 'more report')} left out for length.`,
+    outdated: (files) => `Still of earlier data: ${files}`,
+    noOffice: (place) =>
+      'bao-cao.pdf could not be made, because ' +
+      (place === ''
+        ? 'this machine has no LibreOffice'
+        : `there is no LibreOffice at “${place}” (CDS_SOFFICE)`) +
+      '. All other files are written. Install LibreOffice (it is free) and run again: ' +
+      'Windows and macOS from https://www.libreoffice.org; ' +
+      'Debian, Ubuntu: sudo apt install libreoffice-writer-nogui fonts-liberation2. ' +
+      'Or open bao-cao.docx in Word and save it as PDF.',
+    noPdf: {
+      failed: (reports) =>
+        `LibreOffice could not make bao-cao.pdf of: ${reports}. All other files are written. ` +
+        'Open bao-cao.docx in Word and save it as PDF; add --verbose to see what the system says.',
+      'too-slow': (reports) =>
+        `LibreOffice was not done with bao-cao.pdf after 3 minutes: ${reports}. ` +
+        'All other files are written. Restart the machine and run again, ' +
+        'or open bao-cao.docx in Word and save it as PDF.',
+    },
+  },
+  watch: {
+    changed: ([first = '', ...more], seconds) =>
+      `Changed: ${first}${more.length > 0 ? ` and ${plural(more.length, 'other file')}` : ''}` +
+      `${seconds === undefined ? '' : `; run again in ${seconds.toFixed(1)} s`}.`,
+    again: 'No need to call the command again: it tries again at the next save.',
+    waiting: (folders) => `Waiting for changes in: ${folders.join(', ')}. Ctrl-C ends it.`,
+  },
+  authoring: {
+    refused: 'Nothing was written. Mend the errors above, then run this again.',
+    wrote: (path) => `wrote ${path}`,
+    kept: (path) => `kept ${path}, which is there already`,
+    unitExists: (folder) =>
+      `The folder ${folder} is there already, so nothing was written. Take another folder name for ` +
+      'another unit; for another period of this one use cds-report new.',
+    next: 'What next:',
+  },
+  newPeriod: {
+    mistakes: {
+      'not-a-period': ({ value }) =>
+        `“${value}” is no period. Write 2025, 2025-H1, 2025-Q3, 2025-M05 or 2025-9M.`,
+      'same-period': ({ value }) =>
+        `The new period and that of --from are both ${value}. Give two different ones.`,
+      'day-outside': ({ value, period, start, end }) =>
+        `The day ${value} of --as-of is outside the period ${period} (${start} to ${end}, Nghị định 09/2019).`,
+    },
+    obstacles: {
+      exists: ({ paths }) =>
+        `Already there: ${paths.join(', ')}; so nothing was written. For what is not there yet use ` +
+        '--unit and --report; to make files anew, move the old ones elsewhere first.',
+      ended: ({ unit, kind, period }) =>
+        `The period ${period} ends after 30/6/2025, when there is no “${kind}” any more ` +
+        `(Luật 72/2025/QH15), so there are no files for ${unit}. Choose another unit with --unit.`,
+    },
+  },
+  init: {
+    start: 'A folder for a new office. Press Enter to take what stands in brackets.',
+    questions: {
+      kind: 'Kind of unit',
+      level: 'Level',
+      name: 'Own name, e.g. Mường La',
+      parent: 'The unit above, e.g. tỉnh Sơn La',
+      unit: 'Folder name, in ASCII',
+      period: 'Period of the first report, e.g. 2025 (year), 2025-H1 (half), 2025-Q3 (quarter)',
+      template: 'Template of the report',
+      ci: 'Where pushes are checked',
+    },
+    faults: {
+      'not-a-choice': ({ field, value, choices }) =>
+        `“${value}” is no value for --${field}. Choose: ${choices.join(', ')}.`,
+      'not-a-name': ({ value }) =>
+        `“${value}” is no own name of a unit. Write it like Mường La, in letters and digits.`,
+      'kind-in-name': ({ value, name }) =>
+        `The name “${value}” has the kind in it. Give the kind with --kind; the name is “${name}”.`,
+      'not-a-folder-name': ({ value, suggestion }) =>
+        `The folder name “${value}” must be lower-case ASCII joined by hyphens, e.g. ${suggestion}.`,
+      'kind-of-other-level': ({ kind, level, choices }) =>
+        `A “${kind}” is not of level ${level}, which has: ${choices.join(', ')}.`,
+      'not-a-period': ({ value }) =>
+        `“${value}” is no period. Write 2025, 2025-H1, 2025-Q3, 2025-M05 or 2025-9M.`,
+      ended: ({ kind, period }) =>
+        `The period ${period} ends after 30/6/2025, when there are no districts and towns any more ` +
+        `(Luật 72/2025/QH15), so there is no new report of a “${kind}”. Choose a province or a commune.`,
+      'not-a-parent': ({ value, choices }) =>
+        `The unit above, “${value}”, needs a kind (${choices.join(', ')}) and a name, e.g. “tỉnh Sơn La”.`,
+      'no-parent': ({ value }) =>
+        `A province has no unit above it; leave “${value}” of --parent out.`,
+      'unknown-template': ({ value, nearest, known }) =>
+        `There is no template “${value}”.${perhaps(nearest)} There are: ${known.join(', ')}.`,
+    },
+    needed: 'This needs an answer.',
+    fill: (file) => `fill in the figures of ${file}, then save`,
+    build: (period) => `cds-report build ${period}        writes a draft to the folder out`,
+    check: (period) => `cds-report check ${period}        shows what is wrong or lacking`,
+  },
+  fmt: {
+    changed: (file) => `${file}: put in order.`,
+    unformatted: (file) => `${file}: not in order.`,
+    broken: (file) =>
+      `${file}: left as it is, because of what is told above. Mend it and run again.`,
+    unusual: (file) =>
+      `${file}: left as it is, because it is written in an unusual way: a comment or the meaning ` +
+      'could be lost. Write each key on a line of its own, as in the other files, and run again.',
+    closing: ({ changed, left, of }) =>
+      changed === 0 && left === 0
+        ? `Nothing to do in ${plural(of, 'file')}.`
+        : `Put ${changed} of ${plural(of, 'file')} in order${left > 0 ? `; left ${left} for the reasons above` : ''}.`,
+    checked: (kept, of) =>
+      kept === of
+        ? `In order: ${plural(of, 'file')}.`
+        : `${kept} of ${plural(of, 'file')} in order. cds-report fmt puts the others in order.`,
   },
   verify: {
     proven: (file, { isDraft, isUntouched }) =>

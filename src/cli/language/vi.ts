@@ -1,4 +1,4 @@
-import type { UnknownName } from '../../pipeline.ts'
+import type { OfficeFault, UnknownName } from '../../pipeline.ts'
 import { firstNames } from './first-names.ts'
 import { fetchCall, trustCall } from './git-calls.ts'
 import type { Words } from './words.ts'
@@ -24,14 +24,23 @@ export const vietnamese: Words = {
       unit: 'đơn-vị',
       report: 'báo-cáo',
       day: 'năm-tháng-ngày',
+      name: 'tên',
+      level: 'province|district|commune',
+      kind: 'loại',
+      parent: 'loại và tên',
+      period: 'kỳ',
+      template: 'mẫu',
+      ci: 'github|gitlab|none',
       count: 'số',
-      choice: 'dạng',
       'format-and-file': 'dạng=tệp',
+      fingerprint: 'dấu-vân',
+      text: 'chữ',
     },
+    choice: 'dạng',
     helpCommand: 'xem hướng dẫn của một lệnh',
     exitCodes:
       '0 tốt; 1 số liệu có lỗi hoặc báo cáo bị từ chối; 2 gọi lệnh sai; 3 lỗi của công cụ; ' +
-      '4 máy không cho ghi (tệp đang mở, hết chỗ, thiếu quyền); 130 bị ngắt giữa chừng',
+      '4 máy không làm được (tệp đang mở, hết chỗ, thiếu quyền, thiếu LibreOffice); 130 bị ngắt giữa chừng',
     fallback: (value) => `mặc định: ${value}`,
   },
   commands: {
@@ -40,6 +49,8 @@ export const vietnamese: Words = {
       examples: [
         { call: 'cds-report build 2023', does: 'xuất bản dự thảo mọi báo cáo năm 2023' },
         { call: 'cds-report build 2023 --final', does: 'xuất bản chính thức, để trình ký' },
+        { call: 'cds-report build 2023 --watch', does: 'xuất lại mỗi khi lưu tệp' },
+        { call: 'cds-report build 2023 --pdf', does: 'thêm bản PDF (cần LibreOffice)' },
         { call: 'cds-report build --all --format xlsx', does: 'chỉ xuất phụ lục, mọi kỳ' },
         {
           call: 'cds-report build 2023 --format html',
@@ -48,14 +59,35 @@ export const vietnamese: Words = {
       ],
     },
     check: {
-      about: 'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào, trừ khi có --output.',
+      about:
+        'Tìm mọi chỗ sai trong số liệu và lời văn; không ghi tệp nào, trừ khi có --output ' +
+        'hoặc --accept.',
       examples: [
         { call: 'cds-report check', does: 'kiểm tra tất cả' },
         { call: 'cds-report check 2023 --unit muong-la', does: 'chỉ một đơn vị, một kỳ' },
+        { call: 'cds-report check --watch', does: 'kiểm tra lại mỗi khi lưu tệp' },
         { call: 'cds-report check --format json', does: 'kết quả cho phần mềm khác đọc' },
         {
           call: 'cds-report check --output sarif=check.sarif,junit=check.xml',
           does: 'thêm hai tệp cho máy chủ kiểm tra (CI)',
+        },
+        {
+          call: 'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Ông A"',
+          does: 'chấp nhận một cảnh báo, ghi vào tệp số liệu',
+        },
+      ],
+    },
+    completion: {
+      about: 'In đoạn lệnh để phím Tab điền nốt lệnh, kỳ, đơn vị, báo cáo và mã chỉ tiêu.',
+      examples: [
+        {
+          call: 'cds-report completion bash >> ~/.bashrc',
+          does: 'để phím Tab điền nốt, trong bash',
+        },
+        { call: 'cds-report completion zsh >> ~/.zshrc', does: 'để phím Tab điền nốt, trong zsh' },
+        {
+          call: 'cds-report completion powershell | Add-Content $PROFILE',
+          does: 'PowerShell; trước đó, nếu chưa có tệp ấy: New-Item -Force $PROFILE',
         },
       ],
     },
@@ -102,6 +134,52 @@ export const vietnamese: Words = {
         { call: 'cds-report explain', does: 'mọi mã phát hiện' },
       ],
     },
+    init: {
+      about:
+        'Lập thư mục cho một đơn vị mới: bộ chỉ tiêu, tệp số liệu, lời văn, cài đặt soạn thảo.',
+      examples: [
+        { call: 'cds-report init', does: 'hỏi từng điều rồi lập' },
+        {
+          call: 'cds-report init --kind xã --name "Mường La" --period 2025',
+          does: 'hỏi những điều còn thiếu',
+        },
+      ],
+      options: {
+        name: 'tên riêng của đơn vị, không kèm loại, ví dụ "Mường La"',
+        period: 'kỳ của báo cáo đầu tiên, ví dụ 2025 hoặc 2025-H2',
+        template: 'mẫu của báo cáo đầu tiên; mặc định theo kỳ, ví dụ bao-cao-nam cho năm',
+        unit: 'tên thư mục của đơn vị, không dấu, ví dụ muong-la',
+      },
+    },
+    new: {
+      about:
+        'Lập tệp cho kỳ sau từ kỳ trước: giữ chỉ tiêu và ghi chú, để trống kết quả và lời văn.',
+      examples: [
+        { call: 'cds-report new 2024 --from 2023', does: 'mọi báo cáo năm 2023, cho năm 2024' },
+        {
+          call: 'cds-report new 2024 --from 2023 --unit muong-la --targets empty',
+          does: 'một đơn vị, chỉ tiêu chờ giao lại',
+        },
+        {
+          call: 'cds-report new 2024 --from 2023 --report 2023.nhiem-vu-trong-tam',
+          does: 'chỉ một báo cáo',
+        },
+      ],
+      options: {
+        report: 'chỉ một báo cáo của kỳ trước, ví dụ 2023.nhiem-vu-trong-tam',
+      },
+    },
+    fmt: {
+      about:
+        'Sắp xếp lại các tệp YAML theo một thứ tự và cách viết chung, để so hai năm từng dòng; ' +
+        'giữ mọi ghi chú và không đổi số liệu.',
+      examples: [
+        { call: 'cds-report fmt', does: 'mọi tệp YAML trong thư mục số liệu' },
+        { call: 'cds-report fmt 2023 --unit muong-la', does: 'các báo cáo một kỳ, một đơn vị' },
+        { call: 'cds-report fmt data/catalog.yaml', does: 'chỉ các tệp này' },
+        { call: 'cds-report fmt --check', does: 'không ghi, chỉ nêu tệp chưa đúng dạng' },
+      ],
+    },
     'git-diff': {
       about: 'Git gọi lệnh này để so sánh hai bản của một tệp báo cáo.',
       examples: [{ call: 'cds-report diff --help', does: 'cách bật' }],
@@ -127,6 +205,10 @@ export const vietnamese: Words = {
       name: 'chỉ tiêu',
       about: 'mã (van_ban_ky_so, van_ban_ky_so.cap_xa) hoặc số in (4.1)',
     },
+    'period-or-data-files': {
+      name: 'kỳ hoặc tệp',
+      about: 'một kỳ, để sắp xếp các báo cáo của kỳ đó; hoặc các tệp YAML trong thư mục số liệu',
+    },
     'period-or-files': {
       name: 'kỳ hoặc tệp',
       about: 'một kỳ, để soát các báo cáo đã xuất; hoặc các tệp Word, Excel, để ở đâu cũng được',
@@ -135,27 +217,45 @@ export const vietnamese: Words = {
       name: 'kỳ',
       about: 'kỳ báo cáo: 2023, 2023-H1 (6 tháng), 2023-Q3 (quý III), 2023-M05 (tháng 5), 2023-9M',
     },
+    shell: { name: 'shell', about: 'bash, zsh hoặc powershell; mở cửa sổ lệnh mới để dùng' },
     to: { name: 'bản sau', about: 'bản được so với bản trước, ghi cùng cách' },
     topic: { name: 'kỳ hoặc mã', about: 'kỳ báo cáo, hoặc mã phát hiện như audit/ratio-mismatch' },
   },
   options: {
+    accept: 'chấp nhận cảnh báo có dấu vân này (nhiều thì cách nhau bằng dấu phẩy)',
     all: 'mọi kỳ, thay cho một kỳ',
+    'as-of': 'ngày chốt số liệu của kỳ mới; mặc định là ngày cuối kỳ theo Nghị định 09/2019',
+    by: 'người chấp nhận: họ tên, chức vụ; dùng với --accept',
+    check: 'không ghi gì; nêu tên tệp chưa đúng dạng và kết thúc với mã 1',
+    ci: 'nơi tự kiểm tra và xuất bản dự thảo mỗi khi đẩy số liệu lên; mặc định github',
     date: 'ngày ghi trong thuộc tính tệp; mặc định là ngày của chính báo cáo',
     'exit-code': 'kết thúc với mã 1 khi có thay đổi',
     'fail-on': 'từ mức phát hiện nào thì kết thúc với mã 1',
     final: 'bản chính thức; bị từ chối khi còn cảnh báo chưa sửa và chưa được chấp nhận',
     force: 'ghi đè cả tệp đã được sửa tay sau lần xuất trước',
     format: 'dạng kết quả',
+    from: 'kỳ trước, để lấy chỉ tiêu và cách trình bày',
     'ignore-hash': 'chỉ so nội dung, không xét tệp có bị lưu lại sau khi xuất hay không',
+    kind: 'loại đơn vị: tỉnh, thành phố, xã, phường, đặc khu …',
+    level: 'cấp của đơn vị: tỉnh, huyện (đến 30/6/2025) hoặc xã',
     'max-warnings': 'kết thúc với mã 1 khi có nhiều cảnh báo hơn số này',
+    name: 'tên riêng',
     out: 'thư mục nhận báo cáo',
+    parent: 'đơn vị cấp trên, ví dụ "tỉnh Sơn La"; cấp tỉnh thì không có',
+    pdf: 'thêm bản PDF của báo cáo, do LibreOffice tạo (ở chỗ khác thì đặt biến CDS_SOFFICE)',
+    period: 'kỳ báo cáo',
     output:
       'ghi thêm kết quả vào tệp, viết dạng=tệp, ví dụ markdown=ket-qua.md; dùng được nhiều lần',
+    reason: 'lý do chấp nhận; dùng với --accept',
     report: 'chỉ một báo cáo, ví dụ 2023.nhiem-vu-trong-tam',
     'strict-prose':
       'coi mọi số gõ tay trong lời văn là lỗi (trừ ngày tháng, số văn bản, tên riêng)',
     summary: 'in thêm bản tóm tắt ra stdout, cho trang của một lượt chạy CI',
+    targets: 'keep giữ chỉ tiêu của kỳ trước; empty để trống, chờ giao lại',
+    template: 'mẫu báo cáo',
     unit: 'chỉ một đơn vị, theo tên thư mục, ví dụ muong-la',
+    until: 'ngày cuối cùng mà chấp nhận còn hiệu lực; dùng với --accept',
+    watch: 'chạy lại mỗi khi lưu tệp số liệu, lời văn hoặc mẫu; Ctrl-C để dừng',
     data: 'thư mục chứa số liệu',
     help: 'xem hướng dẫn',
     lang: 'ngôn ngữ của công cụ: vi hoặc en (hoặc đặt biến CDS_LANG)',
@@ -196,14 +296,41 @@ export const vietnamese: Words = {
             ? 'Lệnh diff cần hai bản để so sánh: hai kỳ, hai báo cáo, hai tệp hoặc hai thư mục. ' +
               'Ví dụ: cds-report diff 2022 2023'
             : `Thiếu ${name} sau tên lệnh.`,
+    'missing-with-accept': ({ option }) =>
+      option === '--accept'
+        ? 'Thiếu dấu vân sau --accept. Dấu vân in dưới từng cảnh báo của lệnh check.'
+        : `Chấp nhận cảnh báo thì phải ghi cả ${option}. Ví dụ: ` +
+          'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Ông A".',
+    'only-with-accept': ({ option }) => `Tùy chọn ${option} chỉ dùng cùng với --accept.`,
+    'day-is-over': ({ option, value }) =>
+      `Ngày ${value} ở ${option} đã qua. Hãy ghi một ngày từ hôm nay trở đi, hoặc bỏ ${option}.`,
     'missing-period-or-all': () =>
       'Thiếu kỳ báo cáo. Hãy ghi kỳ sau tên lệnh, ví dụ 2023 hoặc 2023-H1; mọi kỳ thì ghi --all.',
     'period-and-all': () => 'Chỉ dùng một trong hai: một kỳ, hoặc --all (mọi kỳ).',
+    'watch-and-final': () =>
+      'Không dùng --watch cùng với --final: bản chính thức chỉ xuất một lần, khi mọi thứ đã đúng. ' +
+      'Hãy bỏ một trong hai.',
+    'watch-and-format': () =>
+      'Không dùng --watch cùng với --format: kết quả theo dõi là để người đọc trên màn hình. ' +
+      'Hãy bỏ một trong hai.',
     'absent-file': ({ path }) =>
       `Không có tệp “${path}”. Hãy ghi một kỳ, ví dụ 2023, hoặc các tệp có thật.`,
     'ambiguous-file': ({ path, reports }) =>
       `Tệp “${path}” có thể thuộc nhiều báo cáo: ${reports.join(', ')}. ` +
       'Hãy chỉ rõ bằng --unit và --report.',
+    'foreign-file': ({ path }) =>
+      `Tệp “${path}” không phải là tệp YAML của thư mục số liệu. Hãy ghi catalog.yaml, ` +
+      'unit.yaml hoặc tệp số liệu của một đơn vị, ví dụ data/muong-la/2025.yaml; thư mục khác thì chỉ rõ bằng --data.',
+    'files-and-unit': () => 'Chỉ dùng một trong hai: các tệp, hoặc --unit.',
+    'missing-options': ({ options, asks }) =>
+      `Thiếu ${options.join(', ')}.` +
+      (asks ? ' Hãy ghi đủ, hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.' : ''),
+    office: ({ fault }) =>
+      // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
+      (vietnamese.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
+    'next-period': ({ mistake }) =>
+      // As above.
+      (vietnamese.newPeriod.mistakes[mistake.what] as (told: typeof mistake) => string)(mistake),
     'too-many-arguments': ({ command }) =>
       `Thừa tham số: ${command === 'diff' ? 'mỗi lần so sánh hai bản' : 'mỗi lần chỉ ghi một kỳ'}. ` +
       'Giá trị có dấu cách phải đặt trong dấu ngoặc kép.',
@@ -274,6 +401,9 @@ export const vietnamese: Words = {
     unit: (unknown) => `Không có đơn vị “${unknown.name}”.${listed(unknown, 'Các đơn vị hiện có')}`,
     indicator: (unknown) =>
       `Không có chỉ tiêu “${unknown.name}” trong các báo cáo này.${listed(unknown, 'Các mã hiện có')}`,
+    fingerprint: (unknown) =>
+      `Không có cảnh báo nào mang dấu vân “${unknown.name}” trong các báo cáo này.` +
+      listed(unknown, 'Các dấu vân có thể chấp nhận'),
     code: ({ name, nearest }) =>
       // Codes have no underscore, ids of indicators mostly do.
       name.includes('_')
@@ -379,6 +509,23 @@ export const vietnamese: Words = {
     reports: (count) => `${count} báo cáo`,
     leftOut: (count) =>
       `Còn ${count} phát hiện nữa không in ở đây vì quá dài; xem đủ bằng lệnh cds-report check.`,
+  },
+  accept: {
+    accepted: (fingerprint, file) => `Đã chấp nhận ${fingerprint}, ghi vào ${file}:`,
+    already: (fingerprint, file) => `${fingerprint} đã được chấp nhận từ trước trong ${file}:`,
+    refused: {
+      error: (fingerprint) =>
+        `Không chấp nhận được ${fingerprint}, vì đây là lỗi chứ không phải cảnh báo. Hãy sửa lỗi:`,
+      'no-report': (fingerprint) =>
+        `Không chấp nhận được ${fingerprint}, vì phát hiện này không thuộc một báo cáo nào. Hãy sửa tại chỗ:`,
+      stale: (fingerprint) =>
+        `${fingerprint} là về một mục accepted không còn dùng. Hãy xóa mục đó khỏi tệp số liệu:`,
+      layout: (fingerprint) =>
+        `Không ghi được ${fingerprint} mà vẫn giữ nguyên phần còn lại của tệp số liệu, vì cách viết của tệp. ` +
+        'Hãy chạy cds-report fmt rồi thử lại, hoặc tự thêm vào mục accepted:',
+    },
+    closing: 'Phần còn lại của tệp giữ nguyên. Xem lại: cds-report check --verbose',
+    nothing: 'Không ghi gì vào tệp nào.',
   },
   evaluate: {
     columns: {
@@ -502,6 +649,115 @@ export const vietnamese: Words = {
     done: 'đã xuất',
     same: 'không có tệp nào cần ghi',
     leftOut: (count) => `Còn ${count} báo cáo nữa không in ở đây vì quá dài.`,
+    outdated: (files) => `Còn là bản của số liệu trước đây: ${files}`,
+    noOffice: (place) =>
+      'Không tạo được bao-cao.pdf, vì ' +
+      (place === ''
+        ? 'máy chưa có LibreOffice'
+        : `không thấy LibreOffice ở “${place}” (biến CDS_SOFFICE)`) +
+      '. Các tệp khác đã ghi đủ. Hãy cài LibreOffice (miễn phí) rồi chạy lại: ' +
+      'Windows và macOS tải ở https://vi.libreoffice.org; ' +
+      'Debian, Ubuntu: sudo apt install libreoffice-writer-nogui fonts-liberation2. ' +
+      'Hoặc mở bao-cao.docx bằng Word và lưu thành PDF.',
+    noPdf: {
+      failed: (reports) =>
+        `LibreOffice không tạo được bao-cao.pdf của: ${reports}. Các tệp khác đã ghi đủ. ` +
+        'Hãy mở bao-cao.docx bằng Word và lưu thành PDF; thêm --verbose để xem máy báo gì.',
+      'too-slow': (reports) =>
+        `LibreOffice chạy quá 3 phút mà chưa xong bao-cao.pdf của: ${reports}. ` +
+        'Các tệp khác đã ghi đủ. Hãy khởi động lại máy rồi chạy lại, ' +
+        'hoặc mở bao-cao.docx bằng Word và lưu thành PDF.',
+    },
+  },
+  watch: {
+    changed: ([first = '', ...more], seconds) =>
+      `Vừa thay đổi: ${first}${more.length > 0 ? ` và ${more.length} tệp khác` : ''}` +
+      `${seconds === undefined ? '' : `; chạy lại hết ${seconds.toFixed(1).replace('.', ',')} giây`}.`,
+    again: 'Không cần gọi lại lệnh: ở lần lưu tệp tới, công cụ tự thử lại.',
+    waiting: (folders) => `Đang chờ thay đổi trong: ${folders.join(', ')}. Nhấn Ctrl-C để dừng.`,
+  },
+  authoring: {
+    refused: 'Không ghi tệp nào. Hãy sửa các lỗi trên rồi chạy lại.',
+    wrote: (path) => `đã ghi ${path}`,
+    kept: (path) => `giữ nguyên ${path}, vì đã có`,
+    unitExists: (folder) =>
+      `Thư mục ${folder} đã có, nên không ghi gì. Đơn vị khác thì chọn tên thư mục khác; ` +
+      'kỳ khác của đơn vị này thì dùng cds-report new.',
+    next: 'Việc tiếp theo:',
+  },
+  newPeriod: {
+    mistakes: {
+      'not-a-period': ({ value }) =>
+        `“${value}” không phải là kỳ báo cáo. Hãy viết 2025, 2025-H1, 2025-Q3, 2025-M05 hoặc 2025-9M.`,
+      'same-period': ({ value }) =>
+        `Kỳ mới và kỳ ở --from đều là ${value}. Hãy ghi hai kỳ khác nhau.`,
+      'day-outside': ({ value, period, start, end }) =>
+        `Ngày ${value} ở --as-of nằm ngoài kỳ ${period} (từ ${start} đến ${end}, Nghị định 09/2019).`,
+    },
+    obstacles: {
+      exists: ({ paths }) =>
+        `Đã có ${paths.join(', ')}, nên không ghi tệp nào. Chỉ cần lập cho phần chưa có thì dùng --unit, --report; ` +
+        'muốn lập lại thì chuyển tệp cũ đi nơi khác.',
+      ended: ({ unit, kind, period }) =>
+        `Kỳ ${period} kết thúc sau ngày 30/6/2025, khi không còn loại đơn vị “${kind}” ` +
+        `(Luật 72/2025/QH15), nên không lập tệp cho ${unit}. Đơn vị khác thì chỉ rõ bằng --unit.`,
+    },
+  },
+  init: {
+    start: 'Lập thư mục cho một đơn vị mới. Nhấn Enter để lấy giá trị trong ngoặc vuông.',
+    questions: {
+      kind: 'Loại đơn vị',
+      level: 'Cấp',
+      name: 'Tên riêng, ví dụ Mường La',
+      parent: 'Đơn vị cấp trên, ví dụ tỉnh Sơn La',
+      unit: 'Tên thư mục, không dấu',
+      period: 'Kỳ báo cáo đầu tiên, ví dụ 2025 (năm), 2025-H1 (6 tháng), 2025-Q3 (quý)',
+      template: 'Mẫu báo cáo',
+      ci: 'Nơi tự kiểm tra khi đẩy lên',
+    },
+    faults: {
+      'not-a-choice': ({ field, value, choices }) =>
+        `Giá trị “${value}” không dùng được cho --${field}. Hãy chọn: ${choices.join(', ')}.`,
+      'not-a-name': ({ value }) =>
+        `“${value}” không phải là tên riêng của đơn vị. Hãy viết như Mường La, chỉ gồm chữ và số.`,
+      'kind-in-name': ({ value, name }) =>
+        `Tên “${value}” đã kèm loại đơn vị. Hãy ghi riêng loại ở --kind, còn tên là “${name}”.`,
+      'not-a-folder-name': ({ value, suggestion }) =>
+        `Tên thư mục “${value}” phải là chữ thường không dấu, nối bằng gạch ngang, ví dụ ${suggestion}.`,
+      'kind-of-other-level': ({ kind, level, choices }) =>
+        `Loại “${kind}” không thuộc cấp ${levelNames[level]}. Cấp này có: ${choices.join(', ')}.`,
+      'not-a-period': ({ value }) =>
+        `“${value}” không phải là kỳ báo cáo. Hãy viết 2025, 2025-H1, 2025-Q3, 2025-M05 hoặc 2025-9M.`,
+      ended: ({ kind, period }) =>
+        `Kỳ ${period} kết thúc sau ngày 30/6/2025, khi không còn cấp huyện và thị trấn ` +
+        `(Luật 72/2025/QH15), nên không lập báo cáo mới cho loại “${kind}”. Hãy chọn cấp tỉnh hoặc cấp xã.`,
+      'not-a-parent': ({ value, choices }) =>
+        `Đơn vị cấp trên “${value}” cần cả loại (${choices.join(', ')}) và tên, ví dụ “tỉnh Sơn La”.`,
+      'no-parent': ({ value }) =>
+        `Cấp tỉnh không có đơn vị cấp trên; hãy bỏ “${value}” ở --parent.`,
+      'unknown-template': ({ value, nearest, known }) =>
+        `Không có mẫu báo cáo “${value}”.${perhaps(nearest)} Các mẫu hiện có: ${known.join(', ')}.`,
+    },
+    needed: 'Câu này cần có trả lời.',
+    fill: (file) => `điền số vào ${file}, rồi lưu`,
+    build: (period) => `cds-report build ${period}        xuất bản dự thảo, xem ở thư mục out`,
+    check: (period) => `cds-report check ${period}        xem còn gì sai hoặc thiếu`,
+  },
+  fmt: {
+    changed: (file) => `${file}: đã sắp xếp lại.`,
+    unformatted: (file) => `${file}: chưa đúng dạng chung.`,
+    broken: (file) => `${file}: giữ nguyên, vì có lỗi nêu ở trên. Hãy sửa lỗi rồi chạy lại.`,
+    unusual: (file) =>
+      `${file}: giữ nguyên, vì cách viết lạ, sắp xếp lại thì có thể mất ghi chú hoặc đổi ý. ` +
+      'Hãy viết mỗi khóa một dòng, theo mẫu của các tệp khác, rồi chạy lại.',
+    closing: ({ changed, left, of }) =>
+      changed === 0 && left === 0
+        ? `Không có tệp nào cần sắp xếp lại trong ${of} tệp.`
+        : `Đã sắp xếp lại ${changed}/${of} tệp${left > 0 ? `; ${left} tệp giữ nguyên vì lý do trên` : ''}.`,
+    checked: (kept, of) =>
+      kept === of
+        ? `Cả ${of} tệp đều đúng dạng chung.`
+        : `${kept}/${of} tệp đúng dạng chung. Lệnh cds-report fmt sắp xếp lại các tệp còn lại.`,
   },
   verify: {
     proven: (file, { isDraft, isUntouched }) =>
@@ -524,6 +780,7 @@ export const vietnamese: Words = {
   },
 }
 
+const levelNames = { province: 'tỉnh', district: 'huyện', commune: 'xã' } as const
 const operandWords = { name: 'một kỳ', file: 'một tệp', folder: 'một thư mục' } as const
 
 function fetched(call: string | undefined): string {

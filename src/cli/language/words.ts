@@ -1,9 +1,15 @@
 import type {
   Acceptance,
+  AcceptanceRefusal,
   BuiltReport,
   Change,
   DiffResult,
   Grade,
+  MissingPdf,
+  NextResult,
+  Obstacle,
+  OfficeFault,
+  OfficeField,
   Severity,
   UnknownName,
   UnverifiedReport,
@@ -19,9 +25,13 @@ import type { Placeholder } from '../options.ts'
 export type CommandName =
   | 'build'
   | 'check'
-  | 'diff'
+  | 'completion'
   | 'evaluate'
   | 'explain'
+  | 'fmt'
+  | 'init'
+  | 'new'
+  | 'diff'
   | 'git-diff'
   | 'verify'
 
@@ -31,27 +41,46 @@ export type OperandName =
   | 'git-words'
   | 'indicator'
   | 'period'
+  | 'period-or-data-files'
   | 'period-or-files'
+  | 'shell'
   | 'to'
   | 'topic'
 
 /** Options that belong to a command. */
 export type OptionName =
+  | 'accept'
   | 'all'
+  | 'as-of'
+  | 'by'
+  | 'check'
+  | 'ci'
   | 'date'
   | 'exit-code'
   | 'fail-on'
   | 'final'
   | 'force'
   | 'format'
+  | 'from'
   | 'ignore-hash'
+  | 'kind'
+  | 'level'
   | 'max-warnings'
+  | 'name'
   | 'out'
   | 'output'
+  | 'parent'
+  | 'pdf'
+  | 'period'
+  | 'reason'
   | 'report'
   | 'strict-prose'
   | 'summary'
+  | 'targets'
+  | 'template'
   | 'unit'
+  | 'until'
+  | 'watch'
 
 /** Options that every command has. */
 export type GlobalOptionName =
@@ -69,6 +98,7 @@ export interface Example {
   readonly does: string
 }
 
+type NextMistake = NonNullable<NextResult['mistake']>
 type ShownReport = NonNullable<DiffResult['otherUnit']>['from']
 
 /** All that the command line itself says; findings and verdicts are worded in `wording/`. */
@@ -78,12 +108,22 @@ export interface Words {
     readonly titles: Readonly<Record<string, string>>
     readonly usage: { readonly options: string; readonly command: string }
     readonly placeholders: Readonly<Record<Placeholder, string>>
+    /** Stands for one of many choices, which the text tells. */
+    readonly choice: string
     readonly helpCommand: string
     readonly exitCodes: string
     fallback(value: string): string
   }
   readonly commands: Readonly<
-    Record<CommandName, { readonly about: string; readonly examples: readonly Example[] }>
+    Record<
+      CommandName,
+      {
+        readonly about: string
+        readonly examples: readonly Example[]
+        /** Where an option means something of its own here. */
+        readonly options?: Readonly<Partial<Record<OptionName, string>>>
+      }
+    >
   >
   readonly operands: Readonly<
     Record<OperandName, { readonly name: string; readonly about: string }>
@@ -127,6 +167,14 @@ export interface Words {
     reports(count: number): string
     /** Findings that a comment has no room for. */
     leftOut(count: number): string
+  }
+  /** Of `check --accept`. */
+  readonly accept: {
+    accepted(fingerprint: string, file: string): string
+    already(fingerprint: string, file: string): string
+    readonly refused: Readonly<Record<AcceptanceRefusal, (fingerprint: string) => string>>
+    closing: string
+    nothing: string
   }
   readonly evaluate: {
     readonly columns: Readonly<Record<'number' | 'name' | 'result' | 'target' | 'status', string>>
@@ -200,6 +248,66 @@ export interface Words {
     readonly same: string
     /** Reports that a job page has no room for. */
     leftOut(count: number): string
+    /** Files that tell of other data than those just written. */
+    outdated(files: string): string
+    /** `place` is the program that was asked for, and is not there. */
+    noOffice(place: string): string
+    readonly noPdf: Readonly<
+      Record<Exclude<MissingPdf['missing'], 'no-program'>, (reports: string) => string>
+    >
+  }
+  readonly watch: {
+    /** `seconds` where they were measured. */
+    changed(paths: readonly string[], seconds: number | undefined): string
+    waiting(folders: readonly string[]): string
+    /** After the machine said no: nothing has to be called again. */
+    readonly again: string
+  }
+  readonly authoring: {
+    /** Beside faults of the files that are there. */
+    readonly refused: string
+    wrote(path: string): string
+    kept(path: string): string
+    /** A unit that is there already: nothing was written. */
+    unitExists(folder: string): string
+    readonly next: string
+  }
+  readonly newPeriod: {
+    readonly mistakes: {
+      readonly [What in NextMistake['what']]: (
+        mistake: Extract<NextMistake, { what: What }>,
+      ) => string
+    }
+    readonly obstacles: {
+      readonly [What in Obstacle['what']]: (obstacle: Extract<Obstacle, { what: What }>) => string
+    }
+  }
+  readonly init: {
+    readonly start: string
+    readonly questions: Readonly<Record<OfficeField, string>>
+    readonly faults: {
+      readonly [What in OfficeFault['what']]: (
+        fault: Extract<OfficeFault, { what: What }>,
+      ) => string
+    }
+    /** Of an empty answer where there is no default. */
+    readonly needed: string
+    fill(file: string): string
+    check(period: string): string
+    build(period: string): string
+  }
+  readonly fmt: {
+    changed(file: string): string
+    /** Of a file that would be changed, where nothing is written. */
+    unformatted(file: string): string
+    broken(file: string): string
+    unusual(file: string): string
+    closing(counts: {
+      readonly changed: number
+      readonly left: number
+      readonly of: number
+    }): string
+    checked(kept: number, of: number): string
   }
   readonly verify: {
     proven(file: string, how: { readonly isDraft: boolean; readonly isUntouched: boolean }): string

@@ -1,5 +1,6 @@
 import type { BuildResult, BuiltReport } from '../../pipeline.ts'
 import { countSeverities } from '../fail-on.ts'
+import { folderAndNames } from './build-text.ts'
 import { severitySigns } from './check-markdown.ts'
 import { commentCode, commentLength, commentText, fitting } from './comment-text.ts'
 import { findingsByReport, type ReportFindings } from './report-findings.ts'
@@ -55,9 +56,14 @@ function rowOf(
     outcome,
     evaluation ? countsText(evaluation.counts, view) : '',
     group ? findingsOf(group, view) : '',
-    files.map(commentCode).join('<br>'),
+    files.length === 0 ? '' : filesText(files),
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+function filesText(files: readonly string[]): string {
+  const { folder, names } = folderAndNames(files)
+  return `${commentCode(folder)}<br>${names.map(commentText).join(', ')}`
 }
 
 function findingsOf({ report, findings }: ReportFindings, { words }: View): string {

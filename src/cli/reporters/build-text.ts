@@ -16,7 +16,22 @@ export function buildText(result: BuildResult, final: boolean, view: View): stri
   const colour = built === result.built.length ? paint.green : paint.red
   const end = quiet ? '' : `\n${colour.bold(paragraph(closing, columns, 0))}\n`
   const gap = found !== '' && reports.length > 0 ? '\n' : ''
-  return `${found}${gap}${reports.join('\n')}${end}`
+  return `${found}${gap}${reports.join('\n')}${end}${missingPdfText(result.built, view)}`
+}
+
+/** Why a PDF is wanting: what the machine lacks once, what failed by report. */
+function missingPdfText(built: readonly BuiltReport[], { words, paint, verbose, columns }: View) {
+  const whys = ['no-program', 'failed', 'too-slow'] as const
+  const texts = whys.flatMap((why) => {
+    const lacking = built.filter(({ noPdf }) => noPdf?.missing === why)
+    const detail = lacking[0]?.noPdf?.detail ?? ''
+    if (lacking.length === 0) return []
+    if (why === 'no-program') return [words.build.noOffice(detail)]
+    const reports = lacking.map(({ unit, stem }) => `${unit}/${stem}`).join(', ')
+    const said = verbose && detail !== '' ? [words.systemSays(detail)] : []
+    return [words.build.noPdf[why](reports), ...said]
+  })
+  return texts.map((text) => `${paint.red(paragraph(visible(text), columns, 0))}\n`).join('')
 }
 
 /** The line of the refused report tells it, with more advice. */
@@ -25,7 +40,7 @@ function isRefusal({ code }: Diagnostic): boolean {
 }
 
 function builtText(
-  { unit, stem, files, refused, evaluation }: BuiltReport,
+  { unit, stem, files, refused, evaluation, outdated = [] }: BuiltReport,
   refusals: readonly Diagnostic[],
   view: View,
 ): string {
@@ -40,17 +55,23 @@ function builtText(
   }
   if (quiet) return ''
   const counts = evaluation ? `  ${countsText(evaluation.counts, view)}\n` : ''
-  return `${paint.green('✓')} ${writtenText(report, files, view)}\n${counts}`
+  const old = outdated.length > 0 ? words.build.outdated(outdated.join(', ')) : ''
+  const warning = old && `${paint.yellow(paragraph(visible(old), columns, 2))}\n`
+  return `${paint.green('✓')} ${writtenText(report, files, view)}\n${counts}${warning}`
 }
 
 /** The folder once, then the files in it. */
+export function folderAndNames(files: readonly string[]) {
+  const [first = ''] = files.map((file) => file.slice(0, file.lastIndexOf('/') + 1))
+  const folder = files.every((file) => file.startsWith(first)) ? first : ''
+  return { folder, names: files.map((file) => file.slice(folder.length)) }
+}
+
 function writtenText(report: string, files: readonly string[], { words, columns }: View): string {
-  const [folder = ''] = files.map((file) => file.slice(0, file.lastIndexOf('/') + 1))
-  const shared = files.every((file) => file.startsWith(folder)) ? folder : ''
-  const names = files.map((file) => visible(file.slice(shared.length))).join(', ')
+  const { folder, names } = folderAndNames(files)
   const said =
     files.length === 0
       ? words.build.unchanged(report)
-      : `${words.build.wrote(report)} ${visible(shared)} (${names})`
+      : `${words.build.wrote(report)} ${visible(folder)} (${names.map(visible).join(', ')})`
   return paragraph(said, columns, 2).trimStart()
 }

@@ -13,12 +13,12 @@ export const acceptedGuide: RoomGuide<'accepted'> = {
     vi: {
       means: 'Việc chấp nhận một cảnh báo đã quá ngày ghi ở until.',
       why: 'Cảnh báo được chấp nhận tạm thời; hết hạn thì hiện lại, và bản chính thức bị từ chối.',
-      mend: 'Sửa số liệu để hết cảnh báo, hoặc ghi ngày mới ở until nếu người có trách nhiệm đồng ý.',
+      mend: 'Sửa số liệu để hết cảnh báo, hoặc gia hạn bằng `cds-report check --accept` nếu người có trách nhiệm đồng ý.',
     },
     en: {
       means: 'The acceptance of a warning is past the day under until.',
       why: 'It was accepted for a time; now the warning is back and a final report is refused.',
-      mend: 'Mend the figure, or write a later day under until if the person responsible agrees.',
+      mend: 'Mend the figure, or extend it with `cds-report check --accept` if the person responsible agrees.',
     },
     example: {
       file: 'report',
@@ -46,12 +46,12 @@ export const acceptedGuide: RoomGuide<'accepted'> = {
     vi: {
       means: 'Mục accepted nói đến một cảnh báo không còn nữa.',
       why: 'Số liệu đã đổi, nên điều đã chấp nhận trước đây không chắc còn đúng.',
-      mend: 'Xóa mục đó; nếu cảnh báo mới vẫn chấp nhận được thì chép dấu vân mới.',
+      mend: 'Xóa mục đó; cảnh báo mới nếu vẫn chấp nhận được thì ghi bằng `cds-report check --accept`.',
     },
     en: {
       means: 'An entry of accepted speaks of a warning that is there no more.',
       why: 'The figures have changed, so what was accepted may no longer hold.',
-      mend: 'Remove the entry; if the new warning is acceptable, copy its new fingerprint.',
+      mend: 'Remove the entry; a new warning that is acceptable is written with `cds-report check --accept`.',
     },
     example: {
       file: 'report',

@@ -9,6 +9,8 @@ export interface Passage {
   readonly level?: number
   /** As printed, without the marks of footnotes. */
   readonly text: string
+  /** The same characters with a sign that is no letter for each of an address: those are no words. */
+  readonly words: string
   readonly spans: readonly Span[]
 }
 
@@ -94,5 +96,13 @@ function passage(kind: Passage['kind'], inlines: readonly Inline[]): Passage {
     spans.push({ start: text.length, end: text.length + inline.text.length, inline })
     text += inline.text
   }
-  return { kind, text, spans }
+  return { kind, text, words: withoutAddresses(text), spans }
+}
+
+/** `https://…`, `a@b.vn` and `mysonla.vn` give way to signs, one for each character. */
+function withoutAddresses(text: string): string {
+  return text.replaceAll(
+    /\bhttps?:\/\/[^\s)>”"]+|\bwww\.[^\s)>;,”"]+|(?<![\w.-])[\w.-]{1,99}(?:@[\w.-]+|\.(?:vn|com|net|org|info|io)\b(?:\/[^\s)>”"]*)?)/g,
+    (address) => '\ufffc'.repeat(address.length),
+  )
 }

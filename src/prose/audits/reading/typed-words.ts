@@ -24,7 +24,7 @@ export const markedLetter = '[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]'
 /** Every place where a pattern occurs in text of the report's own; addresses are no words. */
 export function findTyped(passages: readonly Passage[], pattern: RegExp): Found[] {
   return passages.flatMap((passage) =>
-    [...withoutAddresses(passage.text).matchAll(pattern)].flatMap((match): Found[] => {
+    [...passage.words.matchAll(pattern)].flatMap((match): Found[] => {
       const [{ length }] = match
       const stretch = { start: match.index, end: match.index + length }
       if (length === 0 || !isOwnText(passage, stretch)) return []
@@ -60,12 +60,4 @@ export function groupedBy(found: readonly Found[], key: (each: Found) => string)
   const groups = new Map<string, Found[]>()
   for (const each of found) groups.set(key(each), [...(groups.get(key(each)) ?? []), each])
   return [...groups.values()]
-}
-
-/** The same text with a sign that is no letter for each of `https://…`, `a@b.vn`, `mysonla.vn`. */
-function withoutAddresses(text: string): string {
-  return text.replaceAll(
-    /\bhttps?:\/\/[^\s)>”"]+|\bwww\.[^\s)>;,”"]+|(?<![\w.-])[\w.-]{1,99}(?:@[\w.-]+|\.(?:vn|com|net|org|info|io)\b(?:\/[^\s)>”"]*)?)/g,
-    (address) => '\ufffc'.repeat(address.length),
-  )
 }
