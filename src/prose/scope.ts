@@ -28,6 +28,7 @@ import {
   printValue,
 } from '../wording/amounts.ts'
 import { apartVerdicts } from '../wording/changes/apart-verdicts.ts'
+import { comparedDecimals } from '../wording/changes/compared-results.ts'
 import { periodName, shortDate } from '../wording/dates.ts'
 import { padCount } from '../wording/numbers.ts'
 import { vietnameseStatuses, vietnameseTaskStatuses } from '../wording/statuses.ts'
@@ -266,7 +267,7 @@ function rowNames(row: IndicatorComparison, { from: earlier }: Comparison, look:
   const side = (name: string, of: Verdict | undefined, report: string) =>
     of ? verdictBound(of, look, { report }) : bound({ kind: 'missing', name: `${datum}.${name}` })
   const unit = verdict?.indicator.countUnit?.short ?? verdict?.indicator.countUnit?.name
-  const decimals = Math.max(from?.decimals ?? 0, to?.decimals ?? 0)
+  const decimals = row.from && row.to ? comparedDecimals(row.from, row.to) : 0
   const moved = delta ? wording.delta(delta, decimals, unit) : ''
   const isCounted = look.padCounts && delta !== undefined && delta.kind !== 'points'
   const change = isCounted ? moved.replace(/(?<= )\d(?= )/, padCount) : moved

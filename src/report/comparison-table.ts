@@ -4,6 +4,7 @@ import { datumOf } from '../evaluation/verdict.ts'
 import type { Inline, TableBlock, TableCell, TableRow } from '../prose/narrative.ts'
 import type { Location } from '../source/location.ts'
 import { apartVerdicts } from '../wording/changes/apart-verdicts.ts'
+import { comparedDecimals } from '../wording/changes/compared-results.ts'
 import { comparisonWords } from '../wording/comparison-words.ts'
 import { roman } from '../wording/numbers.ts'
 import { type Language, wordingFor } from '../wording/wording.ts'
@@ -97,7 +98,7 @@ export function changeText(row: IndicatorComparison, language: Language): string
   if (incomparable.length > 0) return comparisonWords[language].incomparable
   if (delta) {
     const { countUnit } = to.indicator
-    const decimals = Math.max(from.decimals, to.decimals)
+    const decimals = comparedDecimals(from, to)
     return capital(wording.delta(delta, decimals, countUnit?.short ?? countUnit?.name))
   }
   const results = wording.comparedResults(row)

@@ -10,6 +10,7 @@ import {
 import type { Comparison, IndicatorComparison } from '../../diff/comparison.ts'
 import { datumOf, type Verdict } from '../../evaluation/verdict.ts'
 import { apartVerdicts } from '../../wording/changes/apart-verdicts.ts'
+import { comparedDecimals } from '../../wording/changes/compared-results.ts'
 import { comparisonWords } from '../../wording/comparison-words.ts'
 import { roman } from '../../wording/numbers.ts'
 import { vietnameseStatuses } from '../../wording/statuses.ts'
@@ -184,7 +185,7 @@ function changeCells(row: IndicatorComparison, at: number): ChangeCells {
 }
 
 function decimalsOf({ from, to }: IndicatorComparison): number {
-  return Math.max(from?.decimals ?? 0, to?.decimals ?? 0)
+  return from && to ? comparedDecimals(from, to) : 0
 }
 
 /** Percentages of whole numbers are exact to the last digit that a spreadsheet has. */
