@@ -707,21 +707,21 @@ export const vietnamese: Words = {
     start: 'Lập thư mục cho một đơn vị mới. Nhấn Enter để lấy giá trị trong ngoặc vuông.',
     questions: {
       kind: 'Loại đơn vị',
-      level: 'Cấp',
+      level: 'Cấp: province là cấp tỉnh, district là cấp huyện',
       name: 'Tên riêng, ví dụ Mường La',
       parent: 'Đơn vị cấp trên, ví dụ tỉnh Sơn La',
       unit: 'Tên thư mục, không dấu',
       period: 'Kỳ báo cáo đầu tiên, ví dụ 2025 (năm), 2025-H1 (6 tháng), 2025-Q3 (quý)',
       template: 'Mẫu báo cáo',
-      ci: 'Nơi tự kiểm tra khi đẩy lên',
+      ci: 'Máy chủ git tự kiểm tra số liệu; chưa dùng thì ghi none',
     },
     faults: {
       'not-a-choice': ({ field, value, choices }) =>
-        `Giá trị “${value}” không dùng được cho --${field}. Hãy chọn: ${choices.join(', ')}.`,
+        `“${value}” không phải là ${fieldNames[field]}. Hãy chọn: ${choices.join(', ')}.`,
       'not-a-name': ({ value }) =>
         `“${value}” không phải là tên riêng của đơn vị. Hãy viết như Mường La, chỉ gồm chữ và số.`,
       'kind-in-name': ({ value, name }) =>
-        `Tên “${value}” đã kèm loại đơn vị. Hãy ghi riêng loại ở --kind, còn tên là “${name}”.`,
+        `Tên “${value}” đã kèm loại đơn vị, vốn được ghi riêng. Ở đây chỉ ghi “${name}”.`,
       'not-a-folder-name': ({ value, suggestion }) =>
         `Tên thư mục “${value}” phải là chữ thường không dấu, nối bằng gạch ngang, ví dụ ${suggestion}.`,
       'kind-of-other-level': ({ kind, level, choices }) =>
@@ -730,11 +730,13 @@ export const vietnamese: Words = {
         `“${value}” không phải là kỳ báo cáo. Hãy viết 2025, 2025-H1, 2025-Q3, 2025-M05 hoặc 2025-9M.`,
       ended: ({ kind, period }) =>
         `Kỳ ${period} kết thúc sau ngày 30/6/2025, khi không còn cấp huyện và thị trấn ` +
-        `(Luật 72/2025/QH15), nên không lập báo cáo mới cho loại “${kind}”. Hãy chọn cấp tỉnh hoặc cấp xã.`,
+        `(Luật 72/2025/QH15), nên không lập báo cáo mới cho loại “${kind}”. Hãy ghi một kỳ trước đó, ví dụ 2024, hoặc lập cho cấp tỉnh, cấp xã.`,
       'not-a-parent': ({ value, choices }) =>
         `Đơn vị cấp trên “${value}” cần cả loại (${choices.join(', ')}) và tên, ví dụ “tỉnh Sơn La”.`,
-      'no-parent': ({ value }) =>
-        `Cấp tỉnh không có đơn vị cấp trên; hãy bỏ “${value}” ở --parent.`,
+      'parent-ended': ({ value, period, choices }) =>
+        `Kỳ ${period} kết thúc sau ngày 30/6/2025, khi không còn cấp huyện (Luật 72/2025/QH15), nên ` +
+        `“${value}” không phải là đơn vị cấp trên. Hãy ghi ${choices.join(' hoặc ')}, ví dụ “tỉnh Sơn La”.`,
+      'no-parent': ({ value }) => `Cấp tỉnh không có đơn vị cấp trên; hãy bỏ “${value}”.`,
       'unknown-template': ({ value, nearest, known }) =>
         `Không có mẫu báo cáo “${value}”.${perhaps(nearest)} Các mẫu hiện có: ${known.join(', ')}.`,
     },
@@ -781,6 +783,11 @@ export const vietnamese: Words = {
 }
 
 const levelNames = { province: 'tỉnh', district: 'huyện', commune: 'xã' } as const
+const fieldNames = {
+  kind: 'loại đơn vị',
+  level: 'cấp của đơn vị',
+  ci: 'máy chủ git dùng được',
+} as const
 const operandWords = { name: 'một kỳ', file: 'một tệp', folder: 'một thư mục' } as const
 
 function fetched(call: string | undefined): string {
