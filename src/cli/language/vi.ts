@@ -47,7 +47,7 @@ export const vietnamese: Words = {
     build: {
       about: 'Kiểm tra số liệu, tính kết luận và xuất báo cáo của một kỳ.',
       examples: [
-        { call: 'cds-report build 2023', does: 'xuất bản dự thảo mọi báo cáo năm 2023' },
+        { call: 'cds-report build 2023', does: 'xuất bản dự thảo các báo cáo 2023' },
         { call: 'cds-report build 2023 --final', does: 'xuất bản chính thức, để trình ký' },
         { call: 'cds-report build 2023 --watch', does: 'xuất lại mỗi khi lưu tệp' },
         { call: 'cds-report build 2023 --pdf', does: 'thêm bản PDF (cần LibreOffice)' },
