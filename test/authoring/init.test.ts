@@ -102,6 +102,14 @@ describe('what is written', () => {
     expect(text).toBe(text.normalize('NFC'))
   })
 
+  test('the place of a unit that is named by a number tells its kind', async () => {
+    const numbered = { name: '12', unit: 'phuong-12', kind: 'phường' }
+    const { host } = await call(shipped, initWith(numbered))
+    const text = new TextDecoder().decode(host.files.get('data/phuong-12/unit.yaml'))
+    expect(text).toContain('name: "12"\n')
+    expect(text).toContain('place: Phường 12\n')
+  })
+
   test('another data folder', async () => {
     const { host } = await call(shipped, [...initWith({}), '--data', 'so-lieu/xa'])
     const text = new TextDecoder().decode(host.files.get('so-lieu/xa/muong-la/2025.yaml'))
@@ -114,7 +122,7 @@ test('a city may be of two levels: asked for in the words of an office', async (
   const { host, stderr } = await call(shipped, ['init'], answers)
   expect(stderr).toContain('(province, district): xã\n  Loại “thành phố” không thuộc cấp xã.')
   const text = new TextDecoder().decode(host.files.get('data/da-nang/unit.yaml'))
-  expect(text).toContain('level: province\nkind: thành phố\nplace: Đà Nẵng\n')
+  expect(text).toContain('level: province\nkind: thành phố\n')
 })
 
 describe('a wrong call writes nothing', () => {

@@ -302,7 +302,9 @@ export const english: Words = {
     'files-and-unit': () => 'Use just one of the two: files, or --unit.',
     'missing-options': ({ options, asks }) =>
       `Missing: ${options.join(', ')}.` +
-      (asks ? ' Give them all, or run this in a terminal to be asked.' : ''),
+      (asks
+        ? ' Give them all, or run this in a terminal to be asked.'
+        : ' Give the earlier period, e.g. cds-report new 2024 --from 2023'),
     office: ({ fault }) =>
       // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
       (english.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
@@ -719,6 +721,7 @@ export const english: Words = {
         `There is no template “${value}”.${perhaps(nearest)} There are: ${known.join(', ')}.`,
     },
     needed: 'This needs an answer.',
+    review: (file) => `look through ${file}: place, signer, recipients`,
     fill: (file) => `fill in the figures of ${file}, then save`,
     build: (period) => `cds-report build ${period}        writes a draft to the folder out`,
     check: (period) => `cds-report check ${period}        shows what is wrong or lacking`,

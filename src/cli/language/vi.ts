@@ -324,7 +324,9 @@ export const vietnamese: Words = {
     'files-and-unit': () => 'Chỉ dùng một trong hai: các tệp, hoặc --unit.',
     'missing-options': ({ options, asks }) =>
       `Thiếu ${options.join(', ')}.` +
-      (asks ? ' Hãy ghi đủ, hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.' : ''),
+      (asks
+        ? ' Hãy ghi đủ, hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.'
+        : ' Hãy ghi kỳ trước, ví dụ: cds-report new 2024 --from 2023'),
     office: ({ fault }) =>
       // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
       (vietnamese.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
@@ -741,6 +743,7 @@ export const vietnamese: Words = {
         `Không có mẫu báo cáo “${value}”.${perhaps(nearest)} Các mẫu hiện có: ${known.join(', ')}.`,
     },
     needed: 'Câu này cần có trả lời.',
+    review: (file) => `xem lại ${file}: địa danh, người ký, nơi nhận`,
     fill: (file) => `điền số vào ${file}, rồi lưu`,
     build: (period) => `cds-report build ${period}        xuất bản dự thảo, xem ở thư mục out`,
     check: (period) => `cds-report check ${period}        xem còn gì sai hoặc thiếu`,
