@@ -73,7 +73,7 @@ export async function nextReports(
   if (diagnostics.some(isError)) return { ...nothing, diagnostics, sources: allSources }
   const encoder = new TextEncoder()
   await host.replaceTogether(
-    [...texts].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
+    [...texts].map(([path, text]) => ({ path, bytes: encoder.encode(text), instead: null })),
   )
   return { ...nothing, diagnostics, sources: allSources, written: [...texts.keys()], units }
 }
