@@ -423,6 +423,9 @@ export const english: Words = {
     taken: (path) =>
       `Another program has just made a file or folder where “${path}” is to be written. ` +
       'The old file, if any, is untouched. Wait until that program is done and run again.',
+    'changed-since': (path) =>
+      `Another program wrote “${path}” while this command was running, so nothing is written and ` +
+      'what is new there stays. Run the command again.',
     other: (path) =>
       `“${path}” can't be read or written. The old file, if any, is untouched. ` +
       'Check the path and the disk, then run the command again.',

@@ -446,6 +446,9 @@ export const vietnamese: Words = {
     taken: (path) =>
       `Một chương trình khác vừa tạo tệp hoặc thư mục tại chỗ cần ghi “${path}”. ` +
       'Tệp cũ, nếu có, vẫn còn nguyên. Hãy chờ chương trình đó xong rồi chạy lại lệnh.',
+    'changed-since': (path) =>
+      `“${path}” vừa được chương trình khác ghi lại trong lúc lệnh này chạy, nên không ghi gì để ` +
+      'không mất nội dung mới. Hãy chạy lại lệnh.',
     other: (path) =>
       `Không đọc hoặc ghi được “${path}”. Tệp cũ, nếu có, vẫn còn nguyên. ` +
       'Hãy kiểm tra đường dẫn và ổ đĩa rồi chạy lại lệnh.',
