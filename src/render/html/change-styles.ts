@@ -17,6 +17,8 @@ export const changeStyles = `.changes h1 { margin: 0; text-align: start; font-si
 .change { break-inside: avoid }
 @media print {
   .changes .overview { display: block; width: auto; margin: 0 0 12pt; padding: 0; box-shadow: none }
+  .changes details::details-content { display: block; content-visibility: visible }
+  .changes summary { list-style: none; break-after: avoid }
 }
 @media (forced-colors: active) { .change { border-inline-start-color: CanvasText } }
 `
