@@ -1,8 +1,10 @@
 import { compare, type Rational, round, subtract } from '../../dataset/rational.ts'
 import type { Value } from '../../dataset/value.ts'
+import type { Delta, FigureChange, IndicatorComparison } from '../../diff/comparison.ts'
 import { exactValue } from '../../evaluation/evaluate.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { printResult, printTarget, printValue } from '../amounts.ts'
+import { isNone } from './delta-text.ts'
 import { tellingDecimals } from './telling-decimals.ts'
 
 /** The two sides of a change as printed; empty where there is nothing to print. */
@@ -13,16 +15,25 @@ export interface BothSides {
 
 /**
  * Both results as the report prints them; two different numbers that would look alike get more
- * decimals, and so do those of `comparedDecimals`.
+ * decimals, and so do those of `comparedDecimals`, unless only rounding keeps them apart.
  */
-export function comparedResults(from: Verdict | undefined, to: Verdict | undefined): BothSides {
+export function comparedResults({
+  from,
+  to,
+  delta,
+}: Pick<IndicatorComparison, 'from' | 'to' | 'delta'>): BothSides {
   const print = (verdict: Verdict | undefined, decimals: number) =>
     verdict ? printResult({ ...verdict, decimals: Math.max(verdict.decimals, decimals) }) : ''
-  const differ = from?.value && to?.value && compare(from.value, to.value) !== 0
+  const differ =
+    from?.value && to?.value && compare(from.value, to.value) !== 0 && !isUnmoved(delta)
   const isApart = (decimals: number) => print(from, decimals) !== print(to, decimals)
-  const least = exactDecimals(from, to) ?? 0
+  const least = isUnmoved(delta) ? 0 : (exactDecimals(from, to) ?? 0)
   const decimals = differ ? tellingDecimals(least, isApart) : least
   return { from: print(from, decimals), to: print(to, decimals) }
+}
+
+function isUnmoved(delta: Delta | undefined): boolean {
+  return delta !== undefined && isNone(delta)
 }
 
 /** The decimals with which the change of a result is told beside the results. */
@@ -55,16 +66,18 @@ export function comparedTargets(from: Verdict | undefined, to: Verdict | undefin
 }
 
 /** Both values of a figure, with as many decimals as either was written with, or more. */
-export function comparedValues(
-  from: Value | undefined,
-  to: Value | undefined,
-  percent: boolean,
-): BothSides {
+export function comparedValues({
+  from,
+  to,
+  unit,
+  delta,
+}: Pick<FigureChange, 'from' | 'to' | 'unit' | 'delta'>): BothSides {
+  const percent = unit === '%'
   const least = Math.max(writtenDecimals(from), writtenDecimals(to))
   const print = (value: Value | undefined, decimals: number) =>
     (value && printValue(value, { percent, decimals })) ?? ''
   const [before, after] = [exactValue(from?.amount), exactValue(to?.amount)]
-  const differ = before && after && compare(before, after) !== 0
+  const differ = before && after && compare(before, after) !== 0 && !isUnmoved(delta)
   const isApart = (decimals: number) => print(from, decimals) !== print(to, decimals)
   const decimals = differ ? tellingDecimals(least, isApart) : least
   return { from: print(from, decimals), to: print(to, decimals) }
