@@ -113,7 +113,7 @@ function indicatorClauses(
   const { from, to, target } = comparison
   if (!from || !to) {
     if (to) return [words.added, verdictSentence(to, name)]
-    return [words.dropped, from ? words.formerly(verdictSentence(from, name)) : '']
+    return [words.dropped, from ? verdictSentence(from, name) : '']
   }
   const aim = target ? targetText(target, comparison, comparedTargets(from, to), words) : ''
   const told = [
@@ -236,7 +236,7 @@ function figureClauses(change: FigureChange, language: Language): string[] {
   const sides = comparedValues(change)
   const present = (side: string) => (unit === '%' || side === '' ? side : withUnit(side, unit))
   if (kind === 'added') return [beside(words.added, present(sides.to))]
-  if (kind === 'dropped') return [beside(words.dropped, formerly(present(sides.from), words))]
+  if (kind === 'dropped') return [beside(words.dropped, present(sides.from))]
   const isCorrection = kind === 'restated'
   const moved = comparedDelta(change, words)
   const isWhole = false
@@ -252,7 +252,7 @@ function taskClauses(change: TaskChange, { words, taskStatuses }: Language): str
   const { from, to, status } = change
   if (!from || !to) {
     if (to) return [beside(words.added, taskStatuses[to.status])]
-    return [beside(words.dropped, formerly(from ? taskStatuses[from.status] : '', words))]
+    return [beside(words.dropped, from ? taskStatuses[from.status] : '')]
   }
   const moved = status ? words.status(taskStatuses[status.from], taskStatuses[status.to]) : ''
   return [moved, detailsClause(change.details, words)]
@@ -265,10 +265,6 @@ function presenceOr(
 ): string {
   if (kind === 'added') return words.added
   return kind === 'dropped' ? words.dropped : otherwise()
-}
-
-function formerly(said: string, words: ChangeWords): string {
-  return said === '' ? '' : words.formerly(said)
 }
 
 /** With a short addition in brackets, where there is one. */

@@ -84,7 +84,9 @@ export const englishChanges: ChangeWords = {
         ease === undefined ? '' : { easier: ' (easier to meet)', harder: ' (harder to meet)' }[ease]
       }`,
     given: (to) =>
-      `there is a target${to === '' ? '' : ` of ${to}`} now (the earlier report states none)`,
+      to === ''
+        ? 'there is a target now'
+        : `there is a target of ${to} now (the earlier report states none)`,
     withdrawn: (from) =>
       `the later report states no target${from === '' ? '' : ` (it was ${from} before)`}`,
     begun: (to) => `the target${to === '' ? '' : ` of ${to}`} is in force now`,
@@ -136,7 +138,6 @@ export const englishChanges: ChangeWords = {
   },
   added: 'only in the later report',
   dropped: 'only in the earlier report',
-  formerly: (said) => `it was ${said}`,
   renamed: (from, to) => `its id changed from ${from} to ${to}`,
   formerName: (name) => `the earlier report calls it “${name}”`,
   unjudged: (from, why) => `it was “${from}”, now it is not judged because ${why}`,

@@ -79,7 +79,7 @@ export const vietnameseChanges: ChangeWords = {
       `${{ up: 'nâng', down: 'hạ', other: 'đổi' }[way]} chỉ tiêu${tail}${
         ease === undefined ? '' : { easier: ' (dễ đạt hơn)', harder: ' (khó đạt hơn)' }[ease]
       }`,
-    given: (to) => `nay có chỉ tiêu${to === '' ? '' : ` ${to}`} (báo cáo trước không nêu)`,
+    given: (to) => `nay có chỉ tiêu${to === '' ? '' : ` ${to} (báo cáo trước không nêu)`}`,
     withdrawn: (from) =>
       `báo cáo sau không nêu chỉ tiêu${from === '' ? '' : ` (trước là ${from})`}`,
     begun: (to) => `chỉ tiêu${to === '' ? '' : ` ${to}`} nay có hiệu lực`,
@@ -130,7 +130,6 @@ export const vietnameseChanges: ChangeWords = {
   },
   added: 'chỉ có trong báo cáo sau',
   dropped: 'chỉ có trong báo cáo trước',
-  formerly: (said) => `trước là ${said}`,
   renamed: (from, to) => `đổi mã từ ${from} thành ${to}`,
   formerName: (name) => `báo cáo trước ghi là “${name}”`,
   unjudged: (from, why) => `trước là “${from}”, nay không đánh giá vì ${why}`,

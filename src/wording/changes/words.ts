@@ -99,8 +99,6 @@ export interface ChangeWords {
   /** Of what stands in one report alone. */
   readonly added: string
   readonly dropped: string
-  /** What it was. */
-  formerly(said: string): string
   renamed(from: string, to: string): string
   retitled(from: string, to: string): string
   /** What the earlier report calls a figure. */
