@@ -136,12 +136,17 @@ export function targetText(
     const isTold = to?.judged.target !== undefined
     return isTold ? words.target.lapsed(targets.from) : words.target.withdrawn(targets.from)
   }
-  const way: Way = move.number === undefined ? 'other' : move.number === 'raised' ? 'up' : 'down'
-  return words.target.moved(way, tail(way, targets, words), easeOf(move))
+  // "Raised to the first 3" would be said of a place by its number alone.
+  const number = to?.target?.condition.kind === 'rank' ? undefined : move.number
+  const way: Way = number === undefined ? 'other' : number === 'raised' ? 'up' : 'down'
+  return words.target.moved(way, tail(way, targets, words), easeOf(move.kind, number))
 }
 
 /** Said only where the way of the number does not tell it. */
-function easeOf({ kind, number }: TargetMove): 'easier' | 'harder' | undefined {
+function easeOf(
+  kind: TargetMove['kind'],
+  number: TargetMove['number'],
+): 'easier' | 'harder' | undefined {
   if (kind !== 'easier' && kind !== 'harder') return undefined
   const usual = kind === 'easier' ? 'lowered' : 'raised'
   return number === usual ? undefined : kind

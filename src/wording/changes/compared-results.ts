@@ -1,4 +1,5 @@
 import { compare, type Rational, round, subtract } from '../../dataset/rational.ts'
+import type { Comparator, TargetCondition } from '../../dataset/target.ts'
 import type { Value } from '../../dataset/value.ts'
 import type { Delta, FigureChange, IndicatorComparison } from '../../diff/comparison.ts'
 import { exactValue } from '../../evaluation/evaluate.ts'
@@ -27,7 +28,9 @@ export function comparedResults({
   const differ =
     from?.value && to?.value && compare(from.value, to.value) !== 0 && !isUnmoved(delta)
   const isApart = (decimals: number) => print(from, decimals) !== print(to, decimals)
-  const least = isUnmoved(delta) ? 0 : (exactDecimals(from, to) ?? 0)
+  // A verdict may be printed with more decimals than its indicator: then the other one is too.
+  const usual = from && to ? Math.max(from.decimals, to.decimals) : 0
+  const least = isUnmoved(delta) ? usual : (exactDecimals(from, to) ?? usual)
   const decimals = differ ? tellingDecimals(least, isApart) : least
   return { from: print(from, decimals), to: print(to, decimals) }
 }
@@ -58,11 +61,31 @@ function exactDecimals(from: Verdict | undefined, to: Verdict | undefined): numb
   )
 }
 
-/** Both targets in force as the report prints them. */
+/**
+ * Both targets in force as the report prints them; where they are met in another way (`>= 80`, then
+ * `<= 80` or `40..50`) with the sign that goes without saying otherwise.
+ */
 export function comparedTargets(from: Verdict | undefined, to: Verdict | undefined): BothSides {
-  const print = (verdict: Verdict | undefined) =>
-    verdict?.target ? printTarget(verdict.target.condition, verdict.indicator) : ''
+  const [before, after] = [from, to].map((verdict) => verdict?.target?.condition)
+  const isOtherKind = before && after && kindOf(before) !== kindOf(after)
+  const print = (verdict: Verdict | undefined) => {
+    if (!verdict?.target) return ''
+    const { condition } = verdict.target
+    const { measure, direction } = verdict.indicator
+    const isSigned = isOtherKind && condition.kind === 'number'
+    const shown = isSigned ? unnatural(condition.comparator) : direction
+    return printTarget(condition, { measure, direction: shown })
+  }
   return { from: print(from), to: print(to) }
+}
+
+function kindOf(condition: TargetCondition): string {
+  return 'comparator' in condition ? `${condition.kind} ${condition.comparator}` : condition.kind
+}
+
+/** The direction of which a comparator is not the natural one, so that its sign is printed. */
+function unnatural(comparator: Comparator): 'higher' | 'lower' {
+  return comparator === '>=' ? 'lower' : 'higher'
 }
 
 /** Both values of a figure, with as many decimals as either was written with, or more. */

@@ -70,7 +70,8 @@ export const vietnameseChanges: ChangeWords = {
     lost: (from) => `trước là ${from}, nay không có số liệu`,
     wholeGiven: (to) => `trước không nêu số chung, nay là ${to}`,
     wholeLost: (from) => `số chung trước là ${from}, nay không nêu`,
-    inYear: (delta, from, to) => `${delta} trong năm, trước là ${from}, nay là ${to}`,
+    inYear: (delta, from, to) =>
+      `${delta} (tính theo ngày trong năm), trước là ${from}, nay là ${to}`,
     corrected: (span, delta) =>
       `đính chính số liệu ${span}${delta === undefined ? '' : `, ${delta}`}`,
   },
