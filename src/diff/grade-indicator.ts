@@ -34,12 +34,12 @@ export function indicatorReasons(
 
 /**
  * To lose "met" or to come to "not met" is worse, to come to "met" is better, all else is other. What
- * has no target any more has not lost what it had reached.
+ * has no target or no result any more has not lost what it had reached: nobody knows.
  */
 export function turnOf(from: Status, to: Status): 'worsened' | 'improved' | 'same' | 'other' {
   if (from === to) return 'same'
   if (to === 'met') return 'improved'
-  const isLost = from === 'met' && to !== 'no_target'
+  const isLost = from === 'met' && to !== 'no_target' && to !== 'no_data'
   return isLost || to === 'not_met' ? 'worsened' : 'other'
 }
 

@@ -33,7 +33,7 @@ export interface ChangeReport {
   /** `2 báo động, 1 chú ý`, or that nothing has changed. */
   readonly headline: string
   readonly comparisons: readonly ReportChanges[]
-  /** Reports that only one side has. */
+  /** Reports of which there is no more to say: those of one side, and unchanged ones among several. */
   readonly alone: readonly { readonly heading: string; readonly paths: readonly string[] }[]
   readonly words: {
     readonly columns: ChangeColumns
@@ -97,19 +97,24 @@ export function changeReport(
   const words = comparisonWords[language]
   const all = comparisons.flatMap(({ comparison }) => comparison.changes)
   const isNothing = all.length === 0 && added.length === 0 && dropped.length === 0
+  const isSeveral = comparisons.length > 1
+  const told = comparisons.filter(({ comparison }) => !isSeveral || comparison.changes.length > 0)
+  const unchanged = comparisons.filter((pair) => !told.includes(pair)).map(({ to }) => to)
   const alone = [
     { heading: words.addedReports, paths: added.map(({ path }) => path) },
     { heading: words.droppedReports, paths: dropped.map(({ path }) => path) },
+    { heading: words.unchangedReports, paths: unchanged.map(({ path }) => path) },
   ]
   return {
     language,
     title: words.title,
     headline: isNothing ? words.nothing : headlineOf(all, language),
-    comparisons: comparisons.map((pair) => {
+    comparisons: told.map((pair) => {
       const changes = reportChanges(pair, language)
-      return comparisons.length > 1 ? changes : { ...changes, headline: '' }
+      return isSeveral ? changes : { ...changes, headline: '' }
     }),
-    alone: alone.filter(({ paths }) => paths.length > 0),
+    // Of many reports without a change there is nothing to say one by one, and of no change at all once.
+    alone: isNothing ? [] : alone.filter(({ paths }) => paths.length > 0),
     words: { columns: words.columns, table: words.table, cut: words.cut },
   }
 }
@@ -136,10 +141,12 @@ function reportChanges(
   const byGrade = [...changes].sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
   const flips = byGrade.flatMap((change) => flipOf(change, wording) ?? [])
   const others = byGrade.filter((change) => !flipOf(change, wording))
-  const { unit } = comparison.to
+  const { unit, stem } = comparison.to
   const names = sideNames(comparison, language)
+  // The names of two states of one report do not say of which.
+  const subject = `${unit.kind} ${unit.name}${comparison.isSameReport ? `, ${stem}` : ''}`
   return {
-    heading: words.pair(`${unit.kind} ${unit.name}`, names.from, names.to),
+    heading: words.pair(subject, names.from, names.to),
     paths: [from.path, to.path],
     headline: headlineOf(changes, language),
     warnings: incomparable.length > 0 ? [`${capital(wording.incomparable(...incomparable))}.`] : [],

@@ -146,7 +146,9 @@ describe('of two different reports', () => {
     expect(told).toContain('Chỉ có trong báo cáo trước: 1 chỉ tiêu, 1 số liệu, 1 nhiệm vụ;')
     expect(told).toContain('2 chỉ tiêu (kể cả thành phần) có kết quả không đổi')
     expect(told).not.toMatch(/Máy tính|Máy chủ|Lập kế hoạch|Tình trạng của các/)
-    expect(await textOf(years)).toMatch(/Máy tính[^]*Máy chủ[^]*Lập kế hoạch[^]*Tình trạng của các/)
+    expect(await textOf(years)).toMatch(
+      /Máy tính[\s\S]*Máy chủ[\s\S]*Lập kế hoạch[\s\S]*Tình trạng của các/,
+    )
     expect(await textOf(others, 'en')).toContain(
       'Only in the earlier report: 1 indicator, 1 figure',
     )
