@@ -140,12 +140,14 @@ function unknownKey(
   const before = entries[index - 1]?.value
   // `{ stated: 26,23 }`: in braces the comma ends the value, and `23` is a key without a colon.
   const cutOff = entry && isEmpty(entry.value) && !/^\s*:/.test(file.text.slice(keyAt.end))
-  if (cutOff && before?.kind === 'scalar') {
+  // `{ result: 84, target:80 }`: a known key without the space behind its colon.
+  const name = key.replace(/:.*/s, '')
+  if (cutOff && before?.kind === 'scalar' && !allowed.includes(name)) {
     const params = { before: before.text, after: key }
     return [diagnostic('yaml/comma-in-braces', params, keyAt)]
   }
   const free = allowed.filter((candidate) => !keysOf(node).includes(candidate))
-  const near = nearest(key, free)
+  const near = free.includes(name) ? name : nearest(key, free)
   const facts = { key, allowed, ...(near !== undefined && { nearest: near }) }
   return [diagnostic('schema/unknown-key', facts, keyAt)]
 }

@@ -443,7 +443,8 @@ export interface DiagnosticParams {
   'yaml/merge-key': Record<string, never>
   'yaml/reserved-key': { key: string }
   'yaml/several-documents': Record<string, never>
-  'yaml/syntax': { detail: string }
+  /** `write`: the line as it was meant. */
+  'yaml/syntax': { detail: string; write?: string }
   'yaml/tab': Record<string, never>
   'yaml/tag': { tag: string }
   'yaml/too-deep': { limit: string }

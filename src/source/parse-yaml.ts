@@ -15,6 +15,7 @@ import { type Diagnostic, diagnostic } from './diagnostic.ts'
 import { type Location, lineText, locationOf, type SourceFile } from './location.ts'
 import type { Outcome } from './outcome.ts'
 import type { MapEntry, SourceDocument, SourceNode } from './source-document.ts'
+import { strangeSpace } from './strange-space.ts'
 
 /** Our files nest six levels at most; beyond this a file is hostile or broken. */
 const deepest = 24
@@ -146,9 +147,34 @@ function syntaxError(file: SourceFile, error: YAMLParseError): Diagnostic {
   const at: Location = locationOf(file, ...within(file, error.pos))
   const line = file.text.slice(file.lineStarts[at.line - 1], error.pos[1])
   if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(line)) return diagnostic('yaml/tab', {}, at)
+  const slip = colonSlip(file, at.line) ?? colonSlip(file, lineAbove(file, at.line))
+  if (slip) return slip
   // `target: >= 80` without quotes: to YAML a leading > opens a block of text.
   const comparator = /:\s*>/.test(lineText(file, at.line))
   return diagnostic('yaml/syntax', { detail: comparator ? 'UNQUOTED_COMPARATOR' : error.code }, at)
+}
+
+/**
+ * `target:80`, `target：80`, or a strange space behind the colon: to YAML no key at all, so that it
+ * stumbles over this line or over the next one.
+ */
+function colonSlip(file: SourceFile, line: number): Diagnostic | undefined {
+  const [, before = '', key = '', colon = '', rest = ''] =
+    /^(\s*(?:- +)?)([a-z]\w*)([:：])(.*)$/.exec(lineText(file, line)) ?? []
+  if (colon === '' || rest.startsWith('//') || (colon === ':' && /^(?: |$)/.test(rest))) return
+  const value = rest.trim().replace(/\s+#.*$/, '')
+  const detail = colon === '：' ? 'WIDE_COLON' : 'NO_SPACE_AFTER_COLON'
+  const colonAt = (file.lineStarts[line - 1] ?? 0) + before.length + key.length
+  const start = strangeSpace.test(rest.slice(0, 1)) ? colonAt + 1 : colonAt
+  const params = { detail, write: `${key}: ${value}`.trim() }
+  return diagnostic('yaml/syntax', params, locationOf(file, start, start + 1))
+}
+
+/** The nearest line above that says something; 0 where there is none. */
+function lineAbove(file: SourceFile, line: number): number {
+  let above = line - 1
+  while (above > 0 && /^\s*(?:#.*)?$/.test(lineText(file, above))) above -= 1
+  return above
 }
 
 /** The parser may point one past the end. */

@@ -8,7 +8,7 @@ import { withSuspicions } from './suspicions.ts'
 
 /** `numerator:31`, as one types into a blank between braces. */
 const withoutSpace = (key: string) => {
-  const [, name, value] = /^([a-z]\w*):(\S+)$/.exec(key) ?? []
+  const [, name, value] = /(?:^|\s)([a-z]\w*):(\S+)/.exec(key) ?? []
   return name && `A space is missing behind the colon: write "${name}: ${value}".`
 }
 
@@ -56,6 +56,9 @@ const yaml: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: 'a backslash in double quotes is wrong',
   MISSING_SPACE: 'a space is missing',
   UNQUOTED_COMPARATOR: 'a value that begins with > needs quotes',
+  NO_SPACE_AFTER_COLON:
+    'a space is missing behind the colon (one pasted from Excel or a page is none)',
+  WIDE_COLON: 'the colon is the wide one (：) of a Chinese keyboard, not :',
 }
 
 const templateProblems = {
@@ -332,7 +335,9 @@ export const englishDiagnostics: DiagnosticSentences = {
   }),
   'number/not-a-number': ({ text }) => ({
     message: `"${text}" is no number.`,
-    hint: 'Write digits and a decimal point, such as 85.24, without a leading zero.',
+    hint:
+      withoutSpace(text) ??
+      'Write digits and a decimal point, such as 85.24, without a leading zero.',
   }),
   'number/not-whole': ({ text }) => ({
     message: `${text} is no whole number.`,
@@ -640,12 +645,14 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: 'The file holds several documents (a line ---).',
     hint: 'One report per file; delete the line ---.',
   }),
-  'yaml/syntax': ({ detail }) => ({
+  'yaml/syntax': ({ detail, write }) => ({
     message: `The file is not well written: ${yaml[detail] ?? "this line can't be read"}.`,
     hint:
-      detail === 'UNQUOTED_COMPARATOR'
-        ? 'For example target: ">= 80"'
-        : 'Look at this line and the one above: colons, leading spaces, brackets.',
+      write !== undefined
+        ? `Write "${write}".`
+        : detail === 'UNQUOTED_COMPARATOR'
+          ? 'For example target: ">= 80"'
+          : 'Look at this line and the one above: colons, leading spaces, brackets.',
   }),
   'yaml/tab': () => ({
     message: 'This line is indented with a tab.',

@@ -8,7 +8,7 @@ import { withSuspicions } from './suspicions.ts'
 
 /** `numerator:31`, as one types into a blank between braces. */
 const withoutSpace = (key: string) => {
-  const [, name, value] = /^([a-z]\w*):(\S+)$/.exec(key) ?? []
+  const [, name, value] = /(?:^|\s)([a-z]\w*):(\S+)/.exec(key) ?? []
   return name && `Thiếu dấu cách sau dấu hai chấm: hãy viết "${name}: ${value}".`
 }
 
@@ -89,6 +89,9 @@ const yaml: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: 'dấu \\ trong ngoặc kép không đúng',
   MISSING_SPACE: 'thiếu dấu cách',
   UNQUOTED_COMPARATOR: 'giá trị bắt đầu bằng dấu > phải đặt trong ngoặc kép',
+  NO_SPACE_AFTER_COLON:
+    'thiếu dấu cách sau dấu hai chấm (dấu cách dán từ Excel hoặc web không tính)',
+  WIDE_COLON: 'dấu hai chấm là ký tự rộng (：) của bộ gõ chữ Hán, không phải dấu : thường',
 }
 
 const templateProblems = {
@@ -358,7 +361,9 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   }),
   'number/not-a-number': ({ text }) => ({
     message: `"${text}" không phải là số.`,
-    hint: 'Viết chữ số, phần thập phân sau dấu chấm, ví dụ 85.24; không viết số 0 ở đầu.',
+    hint:
+      withoutSpace(text) ??
+      'Viết chữ số, phần thập phân sau dấu chấm, ví dụ 85.24; không viết số 0 ở đầu.',
   }),
   'number/not-whole': ({ text }) => ({
     message: `${text} không phải là số nguyên.`,
@@ -663,12 +668,14 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: 'Tệp chứa nhiều tài liệu (có dòng ---).',
     hint: 'Mỗi báo cáo một tệp; xóa dòng ---.',
   }),
-  'yaml/syntax': ({ detail }) => ({
+  'yaml/syntax': ({ detail, write }) => ({
     message: `Tệp viết chưa đúng: ${yaml[detail] ?? 'không đọc được dòng này'}.`,
     hint:
-      detail === 'UNQUOTED_COMPARATOR'
-        ? 'Ví dụ target: ">= 80"'
-        : 'Xem lại dòng này và dòng ngay trên: dấu hai chấm, dấu cách thụt đầu dòng, dấu ngoặc.',
+      write !== undefined
+        ? `Hãy viết "${write}".`
+        : detail === 'UNQUOTED_COMPARATOR'
+          ? 'Ví dụ target: ">= 80"'
+          : 'Xem lại dòng này và dòng ngay trên: dấu hai chấm, dấu cách thụt đầu dòng, dấu ngoặc.',
   }),
   'yaml/tab': () => ({
     message: 'Dòng này thụt vào bằng phím Tab.',

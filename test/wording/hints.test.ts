@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { check } from '../../src/pipeline.ts'
+import { wordingFor } from '../../src/wording/wording.ts'
+import { memoryHost } from '../support/memory-host.ts'
+import { base } from '../support/stories.ts'
+
+const path = 'data/muong-la/2025.yaml'
+
+/** How a line of the base is mistyped, and a part of what is said of it, message and hint. */
+const slips: readonly (readonly [line: string, typed: string, said: string])[] = [
+  ['    target: 80', '    target:80', 'Hãy viết "target: 80".'],
+  ['    target: 80', '    target：80', 'Hãy viết "target: 80".'],
+  ['    target: 80', '    target:\u00A080', 'Hãy viết "target: 80".'],
+  ['    result: 1.5', '    result:\n      numerator:4', 'hãy viết "numerator: 4"'],
+  ['{ result: 18, target: 18 }', '{ result: 18, target:18 }', 'hãy viết "target: 18"'],
+]
+
+test.each(slips)('of %j typed as %j it is said %j', async (line, typed, said) => {
+  const text = new TextDecoder().decode(base[path])
+  expect(text).toContain(line)
+  const files = { ...base, [path]: new TextEncoder().encode(text.replace(line, typed)) }
+  const { diagnostics } = await check(memoryHost(files), {
+    data: 'data',
+    shippedTemplates: 'shipped',
+  })
+  const sentences = diagnostics.map((finding) => wordingFor('vi').diagnostic(finding))
+  expect(sentences.map(({ message, hint }) => `${message} ${hint}`).join('\n')).toContain(said)
+})
