@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import { type ScalarNode, scalarValue } from '../source/source-document.ts'
+import { placeOfStrangeSpace } from '../source/strange-space.ts'
 import { isDate } from './calendar.ts'
 import type { Indicator, Measure } from './dataset.ts'
 import { compare, hundred, isWhole, toDecimal, zero } from './rational.ts'
@@ -54,7 +55,7 @@ export function readAmount(
   if (measure === 'any' && !likeNumber) return text ? { kind: 'text', text, at } : undefined
   if (measure === 'yes_no' || measure === 'date') return wrongKind()
   if (!numeric) {
-    findings.push(diagnostic('number/not-a-number', { text }, at))
+    findings.push(diagnostic('number/not-a-number', { text }, placeOfStrangeSpace(node)))
     return undefined
   }
   const quantity = readQuantity(node, admitsFraction(expectation), findings)

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import type { ScalarNode } from '../source/source-document.ts'
+import { placeOfStrangeSpace } from '../source/strange-space.ts'
 import { fromDecimal } from './rational.ts'
 import type { Quantity } from './value.ts'
 
@@ -25,7 +26,7 @@ export function readNumber(
   }
   const plain = text.replace(',', '.').replace(/^\+/, '')
   if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(plain) || plain.length > 40) {
-    return diagnostic('number/not-a-number', { text }, at)
+    return diagnostic('number/not-a-number', { text }, placeOfStrangeSpace(node))
   }
   const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0
   return { value: fromDecimal(plain), decimals, at }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import { type ScalarNode, scalarValue } from '../source/source-document.ts'
+import { placeOfStrangeSpace } from '../source/strange-space.ts'
 import { isDate } from './calendar.ts'
 import type { Indicator } from './dataset.ts'
 import { compare, isWhole } from './rational.ts'
@@ -53,7 +54,7 @@ export function readTarget(node: ScalarNode, indicator: Indicator): TargetCondit
     return { kind: 'date', comparator: written ?? '<=', date: rest }
   }
   if (!/^[-+]?\d[\d.,]*\s*%?$/.test(rest)) {
-    return diagnostic('target/not-understood', { text }, node.at)
+    return diagnostic('target/not-understood', { text }, placeOfStrangeSpace(node))
   }
   if (!isNumeric(measure)) return wrongKind()
   const bound = read(rest.replace(/\s*%$/, ''))

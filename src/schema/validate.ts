@@ -3,6 +3,7 @@ import { about, type Diagnostic, diagnostic } from '../source/diagnostic.ts'
 import type { SourceFile } from '../source/location.ts'
 import { nearest } from '../source/nearest.ts'
 import { isEmpty, type SourceDocument, type SourceNode } from '../source/source-document.ts'
+import { placeOfStrangeSpace } from '../source/strange-space.ts'
 import { type Found, find, keysOf, toJson } from './node-json.ts'
 import { type SchemaName, schemaFacts } from './schema-facts.ts'
 import {
@@ -52,6 +53,7 @@ function told(error: ErrorObject, found: Found, context: Context): Diagnostic[] 
   // JSON Schema puts the facts of each keyword into `params`, typed by keyword only in prose.
   const params = error.params as Readonly<Record<string, unknown>>
   const written = node.kind === 'scalar' ? node.text : ''
+  const valueAt = node.kind === 'scalar' ? placeOfStrangeSpace(node) : node.at
   switch (error.keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties':
@@ -77,7 +79,7 @@ function told(error: ErrorObject, found: Found, context: Context): Diagnostic[] 
       const allowed = [params['allowedValues']].flat().map(String)
       const near = nearest(written, allowed)
       const facts = { value: written, allowed, ...(near !== undefined && { nearest: near }) }
-      return [diagnostic('schema/not-allowed-value', facts, node.at)]
+      return [diagnostic('schema/not-allowed-value', facts, valueAt)]
     }
     case 'pattern':
     case 'minLength': {
@@ -89,7 +91,7 @@ function told(error: ErrorObject, found: Found, context: Context): Diagnostic[] 
         return [diagnostic('schema/wrong-form', { value: key.key, expected }, key.keyAt)]
       }
       const expected = facts.shape(error.keyword) ?? 'text'
-      return [diagnostic('schema/wrong-form', { value: written, expected }, node.at)]
+      return [diagnostic('schema/wrong-form', { value: written, expected }, valueAt)]
     }
     case 'minimum':
     case 'maximum': {

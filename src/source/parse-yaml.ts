@@ -147,11 +147,25 @@ function syntaxError(file: SourceFile, error: YAMLParseError): Diagnostic {
   const at: Location = locationOf(file, ...within(file, error.pos))
   const line = file.text.slice(file.lineStarts[at.line - 1], error.pos[1])
   if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(line)) return diagnostic('yaml/tab', {}, at)
+  const indent = strangeIndent(file, at.line) ?? strangeIndent(file, lineAbove(file, at.line))
+  if (indent) return indent
   const slip = colonSlip(file, at.line) ?? colonSlip(file, lineAbove(file, at.line))
   if (slip) return slip
   // `target: >= 80` without quotes: to YAML a leading > opens a block of text.
   const comparator = /:\s*>/.test(lineText(file, at.line))
-  return diagnostic('yaml/syntax', { detail: comparator ? 'UNQUOTED_COMPARATOR' : error.code }, at)
+  if (comparator) return diagnostic('yaml/syntax', { detail: 'UNQUOTED_COMPARATOR' }, at)
+  const atIndent = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? unlikeNeighbours(file, at) : undefined
+  if (atIndent) return diagnostic('yaml/syntax', { detail: 'BAD_INDENT' }, atIndent)
+  return diagnostic('yaml/syntax', { detail: error.code }, at)
+}
+
+/** A line indented by what only looks like spaces. */
+function strangeIndent(file: SourceFile, line: number): Diagnostic | undefined {
+  const [indent = ''] = /^\s*/.exec(lineText(file, line)) ?? []
+  const index = indent.search(strangeSpace)
+  if (index === -1) return undefined
+  const start = (file.lineStarts[line - 1] ?? 0) + index
+  return diagnostic('yaml/syntax', { detail: 'STRANGE_INDENT' }, locationOf(file, start, start + 1))
 }
 
 /**
@@ -170,11 +184,38 @@ function colonSlip(file: SourceFile, line: number): Diagnostic | undefined {
   return diagnostic('yaml/syntax', params, locationOf(file, start, start + 1))
 }
 
+/**
+ * A complete value, and a deeper line below it that YAML takes for its continuation: the line that
+ * is indented unlike the others. Where the value itself holds a colon, indentation is not at fault.
+ */
+function unlikeNeighbours(file: SourceFile, value: Location): Location | undefined {
+  if (/:(?: |$)/.test(lineText(file, value.line).slice(value.column - 1))) return undefined
+  const indentOf = (line: number) => lineText(file, line).search(/\S/)
+  const below = lineBelow(file, value.line)
+  if (indentOf(below) <= indentOf(value.line)) return undefined
+  const isOut = indentOf(below) === indentOf(lineAbove(file, value.line))
+  const line = isOut ? value.line : below
+  const start = (file.lineStarts[line - 1] ?? 0) + indentOf(line)
+  return locationOf(file, start)
+}
+
+/** The next line that says something, or the one after the last. */
+function lineBelow(file: SourceFile, line: number): number {
+  let below = line + 1
+  while (below <= file.lineStarts.length && isSilent(file, below)) below += 1
+  return below
+}
+
 /** The nearest line above that says something; 0 where there is none. */
 function lineAbove(file: SourceFile, line: number): number {
   let above = line - 1
-  while (above > 0 && /^\s*(?:#.*)?$/.test(lineText(file, above))) above -= 1
+  while (above > 0 && isSilent(file, above)) above -= 1
   return above
+}
+
+/** A blank line or a comment. */
+function isSilent(file: SourceFile, line: number): boolean {
+  return /^\s*(?:#.*)?$/.test(lineText(file, line))
 }
 
 /** The parser may point one past the end. */

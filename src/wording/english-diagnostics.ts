@@ -1,4 +1,5 @@
 import type { SlipKind } from '../source/diagnostic-codes.ts'
+import { strangeSpace } from '../source/strange-space.ts'
 import { printChangeSize, printCompared, printMeasured, printStatedTarget } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
@@ -11,6 +12,12 @@ const withoutSpace = (key: string) => {
   const [, name, value] = /(?:^|\s)([a-z]\w*):(\S+)/.exec(key) ?? []
   return name && `A space is missing behind the colon: write "${name}: ${value}".`
 }
+
+/** `8 990` out of a table: what looks like a space, or like nothing, is another character. */
+const strange = (text: string) =>
+  strangeSpace.test(text)
+    ? 'There is a strange space (pasted from Excel or a page): delete it and type it again.'
+    : undefined
 
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Did you mean "${nearest}"?`
@@ -56,6 +63,7 @@ const yaml: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: 'a backslash in double quotes is wrong',
   MISSING_SPACE: 'a space is missing',
   UNQUOTED_COMPARATOR: 'a value that begins with > needs quotes',
+  STRANGE_INDENT: 'this line is indented with strange spaces',
   NO_SPACE_AFTER_COLON:
     'a space is missing behind the colon (one pasted from Excel or a page is none)',
   WIDE_COLON: 'the colon is the wide one (：) of a Chinese keyboard, not :',
@@ -336,6 +344,7 @@ export const englishDiagnostics: DiagnosticSentences = {
   'number/not-a-number': ({ text }) => ({
     message: `"${text}" is no number.`,
     hint:
+      strange(text) ??
       withoutSpace(text) ??
       'Write digits and a decimal point, such as 85.24, without a leading zero.',
   }),
@@ -556,18 +565,27 @@ export const englishDiagnostics: DiagnosticSentences = {
   }),
   'schema/not-allowed-value': ({ value, allowed, nearest }) => ({
     message: `"${value}" is not an allowed value.`,
-    hint: nearest === undefined ? `Choose one of: ${allowed.join(', ')}.` : meant(nearest),
+    hint:
+      strange(value) ??
+      (nearest === undefined ? `Choose one of: ${allowed.join(', ')}.` : meant(nearest)),
   }),
   'schema/out-of-range': ({ value, limit, bound }) => ({
     message: `${value} is ${bound === 'minimum' ? 'below the lowest' : 'above the highest'} value allowed (${limit}).`,
   }),
   'schema/unknown-key': ({ key, nearest, allowed }) => ({
     message: `There is no key "${key}" here.`,
-    hint: withoutSpace(key) ?? meant(nearest) ?? `Keys that can stand here: ${allowed.join(', ')}.`,
+    hint:
+      strange(key) ??
+      withoutSpace(key) ??
+      meant(nearest) ??
+      `Keys that can stand here: ${allowed.join(', ')}.`,
   }),
   'schema/wrong-form': ({ value, expected }) => ({
     message: value === '' ? 'The value is empty.' : `"${value}" is not in the right form.`,
-    hint: (expected === 'id' && withoutSpace(value)) || `Expected: ${forms[expected] ?? expected}.`,
+    hint:
+      strange(value) ??
+      (((expected === 'id' || expected === 'number') && withoutSpace(value)) ||
+        `Expected: ${forms[expected] ?? expected}.`),
   }),
   'schema/wrong-number-of-entries': ({ count, bound }) => ({
     message:
@@ -580,7 +598,9 @@ export const englishDiagnostics: DiagnosticSentences = {
   }),
   'target/not-understood': ({ text }) => ({
     message: `The target "${text}" is not understood.`,
-    hint: 'Write 80, ">= 80", "> 80", "<= 5", "= 100", "40..50", "<= 2023-12-31", "rank <= 4", yes or no.',
+    hint:
+      strange(text) ??
+      'Write 80, ">= 80", "> 80", "<= 5", "= 100", "40..50", "<= 2023-12-31", "rank <= 4", yes or no.',
   }),
   'target/wrong-kind': ({ text, measure }) => ({
     message: `The target "${text}" does not fit the measure "${measure}".`,
@@ -648,11 +668,13 @@ export const englishDiagnostics: DiagnosticSentences = {
   'yaml/syntax': ({ detail, write }) => ({
     message: `The file is not well written: ${yaml[detail] ?? "this line can't be read"}.`,
     hint:
-      write !== undefined
-        ? `Write "${write}".`
-        : detail === 'UNQUOTED_COMPARATOR'
-          ? 'For example target: ">= 80"'
-          : 'Look at this line and the one above: colons, leading spaces, brackets.',
+      detail === 'STRANGE_INDENT'
+        ? strange('\u00A0')
+        : write !== undefined
+          ? `Write "${write}".`
+          : detail === 'UNQUOTED_COMPARATOR'
+            ? 'For example target: ">= 80"'
+            : 'Look at this line and the one above: colons, leading spaces, brackets.',
   }),
   'yaml/tab': () => ({
     message: 'This line is indented with a tab.',

@@ -1,4 +1,5 @@
 import type { SlipKind } from '../source/diagnostic-codes.ts'
+import { strangeSpace } from '../source/strange-space.ts'
 import { printChangeSize, printCompared, printMeasured, printStatedTarget } from './amounts.ts'
 import { shortDate } from './dates.ts'
 import { formatDecimal } from './numbers.ts'
@@ -11,6 +12,10 @@ const withoutSpace = (key: string) => {
   const [, name, value] = /(?:^|\s)([a-z]\w*):(\S+)/.exec(key) ?? []
   return name && `Thiếu dấu cách sau dấu hai chấm: hãy viết "${name}: ${value}".`
 }
+
+/** `8 990` out of a table: what looks like a space, or like nothing, is another character. */
+const strange = (text: string) =>
+  strangeSpace.test(text) ? 'Có dấu cách lạ (dán từ Excel hoặc web): xóa và gõ lại.' : undefined
 
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Có phải ý là "${nearest}"?`
@@ -89,6 +94,7 @@ const yaml: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: 'dấu \\ trong ngoặc kép không đúng',
   MISSING_SPACE: 'thiếu dấu cách',
   UNQUOTED_COMPARATOR: 'giá trị bắt đầu bằng dấu > phải đặt trong ngoặc kép',
+  STRANGE_INDENT: 'dòng này thụt vào bằng dấu cách lạ',
   NO_SPACE_AFTER_COLON:
     'thiếu dấu cách sau dấu hai chấm (dấu cách dán từ Excel hoặc web không tính)',
   WIDE_COLON: 'dấu hai chấm là ký tự rộng (：) của bộ gõ chữ Hán, không phải dấu : thường',
@@ -362,6 +368,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'number/not-a-number': ({ text }) => ({
     message: `"${text}" không phải là số.`,
     hint:
+      strange(text) ??
       withoutSpace(text) ??
       'Viết chữ số, phần thập phân sau dấu chấm, ví dụ 85.24; không viết số 0 ở đầu.',
   }),
@@ -579,18 +586,27 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   }),
   'schema/not-allowed-value': ({ value, allowed, nearest }) => ({
     message: `"${value}" không phải là giá trị cho phép.`,
-    hint: nearest === undefined ? `Chọn một trong: ${allowed.join(', ')}.` : meant(nearest),
+    hint:
+      strange(value) ??
+      (nearest === undefined ? `Chọn một trong: ${allowed.join(', ')}.` : meant(nearest)),
   }),
   'schema/out-of-range': ({ value, limit, bound }) => ({
     message: `${value} ${bound === 'minimum' ? 'nhỏ hơn mức thấp nhất' : 'lớn hơn mức cao nhất'} cho phép (${limit}).`,
   }),
   'schema/unknown-key': ({ key, nearest, allowed }) => ({
     message: `Không có khóa "${key}" ở đây.`,
-    hint: withoutSpace(key) ?? meant(nearest) ?? `Các khóa dùng được: ${allowed.join(', ')}.`,
+    hint:
+      strange(key) ??
+      withoutSpace(key) ??
+      meant(nearest) ??
+      `Các khóa dùng được: ${allowed.join(', ')}.`,
   }),
   'schema/wrong-form': ({ value, expected }) => ({
     message: value === '' ? 'Giá trị đang để trống.' : `"${value}" viết chưa đúng dạng.`,
-    hint: (expected === 'id' && withoutSpace(value)) || `Cần ${forms[expected] ?? expected}.`,
+    hint:
+      strange(value) ??
+      (((expected === 'id' || expected === 'number') && withoutSpace(value)) ||
+        `Cần ${forms[expected] ?? expected}.`),
   }),
   'schema/wrong-number-of-entries': ({ count, bound }) => ({
     message:
@@ -603,7 +619,9 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   }),
   'target/not-understood': ({ text }) => ({
     message: `Không hiểu chỉ tiêu "${text}".`,
-    hint: 'Viết 80, ">= 80", "> 80", "<= 5", "= 100", "40..50", "<= 2023-12-31", "rank <= 4", yes hoặc no.',
+    hint:
+      strange(text) ??
+      'Viết 80, ">= 80", "> 80", "<= 5", "= 100", "40..50", "<= 2023-12-31", "rank <= 4", yes hoặc no.',
   }),
   'target/wrong-kind': ({ text, measure }) => ({
     message: `Mức chỉ tiêu "${text}" không hợp: kết quả là ${measures[measure] ?? measure}.`,
@@ -671,11 +689,13 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   'yaml/syntax': ({ detail, write }) => ({
     message: `Tệp viết chưa đúng: ${yaml[detail] ?? 'không đọc được dòng này'}.`,
     hint:
-      write !== undefined
-        ? `Hãy viết "${write}".`
-        : detail === 'UNQUOTED_COMPARATOR'
-          ? 'Ví dụ target: ">= 80"'
-          : 'Xem lại dòng này và dòng ngay trên: dấu hai chấm, dấu cách thụt đầu dòng, dấu ngoặc.',
+      detail === 'STRANGE_INDENT'
+        ? strange('\u00A0')
+        : write !== undefined
+          ? `Hãy viết "${write}".`
+          : detail === 'UNQUOTED_COMPARATOR'
+            ? 'Ví dụ target: ">= 80"'
+            : 'Xem lại dòng này và dòng ngay trên: dấu hai chấm, dấu cách thụt đầu dòng, dấu ngoặc.',
   }),
   'yaml/tab': () => ({
     message: 'Dòng này thụt vào bằng phím Tab.',

@@ -13,6 +13,15 @@ const slips: readonly (readonly [line: string, typed: string, said: string])[] =
   ['    target: 80', '    target:\u00A080', 'Hãy viết "target: 80".'],
   ['    result: 1.5', '    result:\n      numerator:4', 'hãy viết "numerator: 4"'],
   ['{ result: 18, target: 18 }', '{ result: 18, target:18 }', 'hãy viết "target: 18"'],
+  ['value: 7 }', 'value: 8\u00A0990 }', 'dấu cách lạ'],
+  ['value: 7 }', 'value: 8\u202F990 }', 'dấu cách lạ'],
+  ['numerator: 4620,', 'numerator: 4\u00A0620,', 'dấu cách lạ'],
+  ['target: 100 }', 'target: 1\u00A000 }', 'dấu cách lạ'],
+  ['stated_status: met', 'stated_status: met\u00A0', 'dấu cách lạ'],
+  ['    target: 80', '\u00A0\u00A0\u00A0\u00A0target: 80', 'dấu cách lạ'],
+  ['    target: 80', '  target: 80', 'thụt vào không đúng'],
+  ['    target: 80', '     target: 80', 'thụt vào không đúng'],
+  ['Hai vụ việc phải', 'Hai vụ: việc phải', 'giá trị có dấu hai chấm phải đặt trong ngoặc kép'],
 ]
 
 test.each(slips)('of %j typed as %j it is said %j', async (line, typed, said) => {
