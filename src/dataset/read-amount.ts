@@ -59,7 +59,7 @@ export function readAmount(
     return undefined
   }
   const quantity = readQuantity(node, admitsFraction(expectation), findings)
-  return quantity && isPossible(quantity, expectation, findings)
+  return quantity && isPossible(quantity, expectation, findings, text)
     ? { kind: 'number', quantity }
     : undefined
 }
@@ -81,13 +81,13 @@ export function readQuantity(
   return undefined
 }
 
-/** A number of the right form can still be one that can't be. */
+/** A number of the right form can still be one that can't be; it is told as it was written. */
 export function isPossible(
   { value, decimals, at }: Quantity,
   { measure, decimals: admitted, mayExceed, mayBeNegative }: Expectation,
   findings: Diagnostic[],
+  text: string = toDecimal(value, decimals),
 ): boolean {
-  const text = toDecimal(value, decimals)
   if (!mayBeNegative && compare(value, zero) < 0) {
     findings.push(diagnostic('number/negative', { text }, at))
     return false

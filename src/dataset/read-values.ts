@@ -279,7 +279,8 @@ export function createValueReader(
   function quantityOf(node: SourceNode, expectation: Expectation): Quantity | undefined {
     if (node.kind === 'scalar') {
       const quantity = readQuantity(node, admitsFraction(expectation), findings)
-      return quantity && isPossible(quantity, expectation, findings) ? quantity : undefined
+      const text = node.text.trim()
+      return quantity && isPossible(quantity, expectation, findings, text) ? quantity : undefined
     }
     const reference = scalarOf(node, 'ref')
     const there = reference && follow(reference)?.amount

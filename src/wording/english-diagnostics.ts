@@ -6,6 +6,7 @@ import { formatDecimal } from './numbers.ts'
 import type { DiagnosticSentences, Sentence } from './sentences.ts'
 import { englishStatuses } from './statuses.ts'
 import { withSuspicions } from './suspicions.ts'
+import { targetInWords } from './target-in-words.ts'
 
 /** `numerator:31`, as one types into a blank between braces. */
 const withoutSpace = (key: string) => {
@@ -18,6 +19,26 @@ const strange = (text: string) =>
   strangeSpace.test(text)
     ? 'There is a strange space (pasted from Excel or a page): delete it and type it again.'
     : undefined
+
+/** How a number is written that was typed as on paper: `31/191`, `80%`, `12/BC-UBND`. */
+function asNumber(text: string): string | undefined {
+  const [, percent] = /^([\d.,]*\d)\s*%$/.exec(text) ?? []
+  if (percent !== undefined) return `Leave out the % sign: write ${percent}.`
+  const [, first, second] = /^(\d[\d.,]*)\s*\/\s*(\S+)$/.exec(text) ?? []
+  if (first === undefined || second === undefined) return undefined
+  if (/^\d[\d.,]*$/.test(second)) {
+    return `Write numerator and denominator each by itself: { numerator: ${first}, denominator: ${second} }.`
+  }
+  return /^\p{Lu}/u.test(second)
+    ? `Write the number only: ${first}; ${second} comes from the issuing office.`
+    : undefined
+}
+
+/** `tối thiểu 80%`: the form of a target that was said in words. */
+const asTarget = (text: string) => {
+  const form = targetInWords(text)
+  return form && `Write "${form}".`
+}
 
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Did you mean "${nearest}"?`
@@ -346,6 +367,7 @@ export const englishDiagnostics: DiagnosticSentences = {
     hint:
       strange(text) ??
       withoutSpace(text) ??
+      asNumber(text) ??
       'Write digits and a decimal point, such as 85.24, without a leading zero.',
   }),
   'number/not-whole': ({ text }) => ({
@@ -584,6 +606,7 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: value === '' ? 'The value is empty.' : `"${value}" is not in the right form.`,
     hint:
       strange(value) ??
+      (expected === 'number' ? asNumber(value) : undefined) ??
       (((expected === 'id' || expected === 'number') && withoutSpace(value)) ||
         `Expected: ${forms[expected] ?? expected}.`),
   }),
@@ -600,6 +623,7 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `The target "${text}" is not understood.`,
     hint:
       strange(text) ??
+      asTarget(text) ??
       'Write 80, ">= 80", "> 80", "<= 5", "= 100", "40..50", "<= 2023-12-31", "rank <= 4", yes or no.',
   }),
   'target/wrong-kind': ({ text, measure }) => ({
@@ -628,7 +652,7 @@ export const englishDiagnostics: DiagnosticSentences = {
   }),
   'verdict/missing-reason': ({ indicator, result, target }) => ({
     message: `The indicator "${indicator}" is not met${result ? ` (${printMeasured(result)}${target === undefined ? '' : `, target ${printStatedTarget(target, 'en')}`})` : ''} and gives no reason.`,
-    hint: 'Add a line reason: … to this indicator.',
+    hint: 'Give the reason in a line reason: … of this indicator; if that line stands there blank, fill it in.',
   }),
   'verdict/overridden': ({ indicator, status: name, by }) => ({
     message: `The verdict "${status(name)}" on "${indicator}" was set by ${by}, not computed.`,

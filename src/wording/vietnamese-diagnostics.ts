@@ -6,6 +6,7 @@ import { formatDecimal } from './numbers.ts'
 import type { DiagnosticSentences, Sentence } from './sentences.ts'
 import { vietnameseStatuses } from './statuses.ts'
 import { withSuspicions } from './suspicions.ts'
+import { targetInWords } from './target-in-words.ts'
 
 /** `numerator:31`, as one types into a blank between braces. */
 const withoutSpace = (key: string) => {
@@ -16,6 +17,26 @@ const withoutSpace = (key: string) => {
 /** `8 990` out of a table: what looks like a space, or like nothing, is another character. */
 const strange = (text: string) =>
   strangeSpace.test(text) ? 'Có dấu cách lạ (dán từ Excel hoặc web): xóa và gõ lại.' : undefined
+
+/** How a number is written that was typed as on paper: `31/191`, `80%`, `12/BC-UBND`. */
+function asNumber(text: string): string | undefined {
+  const [, percent] = /^([\d.,]*\d)\s*%$/.exec(text) ?? []
+  if (percent !== undefined) return `Bỏ dấu %: viết ${percent}.`
+  const [, first, second] = /^(\d[\d.,]*)\s*\/\s*(\S+)$/.exec(text) ?? []
+  if (first === undefined || second === undefined) return undefined
+  if (/^\d[\d.,]*$/.test(second)) {
+    return `Tử số và mẫu số ghi riêng: { numerator: ${first}, denominator: ${second} }.`
+  }
+  return /^\p{Lu}/u.test(second)
+    ? `Chỉ ghi số: ${first}; phần ${second} lấy từ cơ quan ban hành.`
+    : undefined
+}
+
+/** `tối thiểu 80%`: the form of a target that was said in words. */
+const asTarget = (text: string) => {
+  const form = targetInWords(text)
+  return form && `Hãy viết "${form}".`
+}
 
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? undefined : `Có phải ý là "${nearest}"?`
@@ -370,6 +391,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     hint:
       strange(text) ??
       withoutSpace(text) ??
+      asNumber(text) ??
       'Viết chữ số, phần thập phân sau dấu chấm, ví dụ 85.24; không viết số 0 ở đầu.',
   }),
   'number/not-whole': ({ text }) => ({
@@ -605,6 +627,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: value === '' ? 'Giá trị đang để trống.' : `"${value}" viết chưa đúng dạng.`,
     hint:
       strange(value) ??
+      (expected === 'number' ? asNumber(value) : undefined) ??
       (((expected === 'id' || expected === 'number') && withoutSpace(value)) ||
         `Cần ${forms[expected] ?? expected}.`),
   }),
@@ -621,6 +644,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Không hiểu chỉ tiêu "${text}".`,
     hint:
       strange(text) ??
+      asTarget(text) ??
       'Viết 80, ">= 80", "> 80", "<= 5", "= 100", "40..50", "<= 2023-12-31", "rank <= 4", yes hoặc no.',
   }),
   'target/wrong-kind': ({ text, measure }) => ({
@@ -649,7 +673,7 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
   }),
   'verdict/missing-reason': ({ indicator, result, target }) => ({
     message: `Chỉ tiêu "${indicator}" không đạt${result ? ` (${printMeasured(result)}${target === undefined ? '' : `, chỉ tiêu ${printStatedTarget(target)}`})` : ''} nhưng chưa ghi nguyên nhân.`,
-    hint: 'Thêm dòng reason: … cho chỉ tiêu này.',
+    hint: 'Ghi nguyên nhân ở dòng reason: … của chỉ tiêu này; dòng đó đang để trống thì điền vào.',
   }),
   'verdict/overridden': ({ indicator, status: name, by }) => ({
     message: `Tình trạng "${status(name)}" của "${indicator}" do ${by} kết luận, không phải do tính toán.`,

@@ -22,6 +22,15 @@ const slips: readonly (readonly [line: string, typed: string, said: string])[] =
   ['    target: 80', '  target: 80', 'thụt vào không đúng'],
   ['    target: 80', '     target: 80', 'thụt vào không đúng'],
   ['Hai vụ việc phải', 'Hai vụ: việc phải', 'giá trị có dấu hai chấm phải đặt trong ngoặc kép'],
+  ['result: 1.5', 'result: 31/191', '{ numerator: 31, denominator: 191 }'],
+  ['result: 1.5', 'result: 80%', 'Bỏ dấu %: viết 80.'],
+  ['date: 2025-12,', 'date: 2025-12, number: 12/BC-UBND,', 'Chỉ ghi số: 12; phần BC-UBND lấy'],
+  ['    target: 80', '    target: trên 80', 'Hãy viết "> 80".'],
+  ['    target: 80', '    target: Tối thiểu 80%', 'Hãy viết ">= 80".'],
+  ['    target: 80', '    target: không quá 5', 'Hãy viết "<= 5".'],
+  ['    target: 80', '    target: từ 80% trở lên', 'Hãy viết ">= 80".'],
+  ['    reason: Hai vụ việc phải chờ ý kiến của Sở', '    reason:', 'để trống thì điền vào'],
+  ['result: 18,', 'result: "85,24",', '85,24 không phải là số nguyên'],
 ]
 
 test.each(slips)('of %j typed as %j it is said %j', async (line, typed, said) => {
