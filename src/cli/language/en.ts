@@ -279,6 +279,9 @@ export const english: Words = {
         : `To accept a warning, ${option} is needed too. For example: ` +
           'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Ms A".',
     'only-with-accept': ({ option }) => `The option ${option} goes with --accept alone.`,
+    'not-with-accept': ({ option }) =>
+      `${option} doesn't go with --accept: that call writes the acceptance alone. ` +
+      `Leave ${option} out, then run check again with ${option}.`,
     'day-is-over': ({ option, value }) =>
       `The day ${value} at ${option} is over. Write today or a later day, or leave out ${option}.`,
     'missing-period-or-all': () =>

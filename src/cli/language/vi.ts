@@ -302,6 +302,9 @@ export const vietnamese: Words = {
         : `Chấp nhận cảnh báo thì phải ghi cả ${option}. Ví dụ: ` +
           'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Ông A".',
     'only-with-accept': ({ option }) => `Tùy chọn ${option} chỉ dùng cùng với --accept.`,
+    'not-with-accept': ({ option }) =>
+      `Không dùng ${option} cùng với --accept: lần gọi đó chỉ ghi việc chấp nhận. ` +
+      `Hãy bỏ ${option}, rồi chạy lại check với ${option}.`,
     'day-is-over': ({ option, value }) =>
       `Ngày ${value} ở ${option} đã qua. Hãy ghi một ngày từ hôm nay trở đi, hoặc bỏ ${option}.`,
     'missing-period-or-all': () =>
