@@ -20,7 +20,7 @@ const wording = wordingFor('vi')
  */
 export function changeAppendices(pairs: ReportPairs): AppendixDocument {
   const { comparisons } = pairs
-  const compared = comparisons.map(({ comparison }) => ({
+  const compared = shownPairs(pairs).map(({ comparison }) => ({
     title: titleOf(comparison),
     at: comparison.to.templateAt,
     blocks: blocksOf(comparison),
@@ -50,12 +50,26 @@ export function changeAppendices(pairs: ReportPairs): AppendixDocument {
 /** The day of a file about reports that were not compared: no output depends on the clock. */
 const noDay = '1980-01-01'
 
-/** The reports that only one side has; a file says so much even where nothing was compared. */
-function aloneParts({ comparisons, added, dropped }: ReportPairs) {
+/** Beside others, a report in which nothing changed is named, and has no appendix. */
+function shownPairs({ comparisons }: ReportPairs): ReportPairs['comparisons'] {
+  return comparisons.length === 1
+    ? comparisons
+    : comparisons.filter(({ comparison }) => comparison.changes.length > 0)
+}
+
+/**
+ * The reports that only one side has, and those without a change; a file says so much even where
+ * nothing was compared.
+ */
+function aloneParts(pairs: ReportPairs) {
+  const { comparisons, added, dropped } = pairs
+  const shown = shownPairs(pairs)
+  const unchanged = comparisons.filter((pair) => !shown.includes(pair)).map(({ to }) => to)
   const at = comparisons[0]?.comparison.to.templateAt ?? locationOf(sourceFile('', ''), 0)
   const lists = [
     { heading: words.addedReports, reports: added },
     { heading: words.droppedReports, reports: dropped },
+    { heading: words.unchangedReports, reports: unchanged },
   ].filter(({ reports }) => reports.length > 0)
   if (lists.length === 0 && comparisons.length > 0) return []
   const blocks = lists.flatMap(({ heading, reports }): Block[] => [
@@ -70,8 +84,11 @@ function titleOf(comparison: Comparison): string {
   const { unit } = comparison.to
   const { from, to } = sideNames(comparison)
   const office = `${unit.kind} ${unit.name}`
+  // Beside the report of the period itself, another one goes by its stem.
+  const { period, stem } = comparison.to
+  const name = words.names[stem === period.text ? 0 : 2]?.(comparison.to) ?? ''
   return from === words.states.from
-    ? `So sánh hai bản số liệu của báo cáo ${words.names[0]?.(comparison.to) ?? ''}, ${office}`
+    ? `So sánh hai bản số liệu của báo cáo ${name}, ${office}`
     : `So sánh kết quả ${to} với ${from} của ${office}`
 }
 

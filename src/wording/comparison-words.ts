@@ -35,6 +35,7 @@ export interface ComparisonWords {
   }
   readonly addedReports: string
   readonly droppedReports: string
+  readonly unchangedReports: string
   /** Where a text was cut: so many changes are not shown. */
   cut(count: number): string
 }
@@ -79,6 +80,7 @@ const vietnamese: ComparisonWords = {
   },
   addedReports: 'Báo cáo mới',
   droppedReports: 'Báo cáo không còn',
+  unchangedReports: 'Báo cáo không có gì thay đổi',
   cut: (count) =>
     `Còn ${count} thay đổi không nêu ở đây vì quá dài; xem đủ bằng lệnh cds-report diff.`,
 }
@@ -123,6 +125,7 @@ const english: ComparisonWords = {
   },
   addedReports: 'New reports',
   droppedReports: 'Reports that are gone',
+  unchangedReports: 'Reports without a change',
   cut: (count) =>
     `${count} more changes are left out here, as the text would be too long; cds-report diff tells them all.`,
 }
