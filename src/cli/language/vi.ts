@@ -47,7 +47,7 @@ export const vietnamese: Words = {
     build: {
       about: 'Kiểm tra số liệu, tính kết luận và xuất báo cáo của một kỳ.',
       examples: [
-        { call: 'cds-report build 2023', does: 'xuất bản dự thảo mọi báo cáo năm 2023' },
+        { call: 'cds-report build 2023', does: 'xuất bản dự thảo các báo cáo 2023' },
         { call: 'cds-report build 2023 --final', does: 'xuất bản chính thức, để trình ký' },
         { call: 'cds-report build 2023 --watch', does: 'xuất lại mỗi khi lưu tệp' },
         { call: 'cds-report build 2023 --pdf', does: 'thêm bản PDF (cần LibreOffice)' },
@@ -324,7 +324,9 @@ export const vietnamese: Words = {
     'files-and-unit': () => 'Chỉ dùng một trong hai: các tệp, hoặc --unit.',
     'missing-options': ({ options, asks }) =>
       `Thiếu ${options.join(', ')}.` +
-      (asks ? ' Hãy ghi đủ, hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.' : ''),
+      (asks
+        ? ' Hãy ghi đủ, hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.'
+        : ' Hãy ghi kỳ trước, ví dụ: cds-report new 2024 --from 2023'),
     office: ({ fault }) =>
       // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
       (vietnamese.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
@@ -444,6 +446,9 @@ export const vietnamese: Words = {
     taken: (path) =>
       `Một chương trình khác vừa tạo tệp hoặc thư mục tại chỗ cần ghi “${path}”. ` +
       'Tệp cũ, nếu có, vẫn còn nguyên. Hãy chờ chương trình đó xong rồi chạy lại lệnh.',
+    'changed-since': (path) =>
+      `“${path}” vừa được chương trình khác ghi lại trong lúc lệnh này chạy, nên không ghi gì để ` +
+      'không mất nội dung mới. Hãy chạy lại lệnh.',
     other: (path) =>
       `Không đọc hoặc ghi được “${path}”. Tệp cũ, nếu có, vẫn còn nguyên. ` +
       'Hãy kiểm tra đường dẫn và ổ đĩa rồi chạy lại lệnh.',
@@ -707,21 +712,21 @@ export const vietnamese: Words = {
     start: 'Lập thư mục cho một đơn vị mới. Nhấn Enter để lấy giá trị trong ngoặc vuông.',
     questions: {
       kind: 'Loại đơn vị',
-      level: 'Cấp',
+      level: 'Cấp: province là cấp tỉnh, district là cấp huyện',
       name: 'Tên riêng, ví dụ Mường La',
       parent: 'Đơn vị cấp trên, ví dụ tỉnh Sơn La',
       unit: 'Tên thư mục, không dấu',
       period: 'Kỳ báo cáo đầu tiên, ví dụ 2025 (năm), 2025-H1 (6 tháng), 2025-Q3 (quý)',
       template: 'Mẫu báo cáo',
-      ci: 'Nơi tự kiểm tra khi đẩy lên',
+      ci: 'Máy chủ git tự kiểm tra số liệu; chưa dùng thì ghi none',
     },
     faults: {
       'not-a-choice': ({ field, value, choices }) =>
-        `Giá trị “${value}” không dùng được cho --${field}. Hãy chọn: ${choices.join(', ')}.`,
+        `“${value}” không phải là ${fieldNames[field]}. Hãy chọn: ${choices.join(', ')}.`,
       'not-a-name': ({ value }) =>
         `“${value}” không phải là tên riêng của đơn vị. Hãy viết như Mường La, chỉ gồm chữ và số.`,
       'kind-in-name': ({ value, name }) =>
-        `Tên “${value}” đã kèm loại đơn vị. Hãy ghi riêng loại ở --kind, còn tên là “${name}”.`,
+        `Tên “${value}” đã kèm loại đơn vị, vốn được ghi riêng. Ở đây chỉ ghi “${name}”.`,
       'not-a-folder-name': ({ value, suggestion }) =>
         `Tên thư mục “${value}” phải là chữ thường không dấu, nối bằng gạch ngang, ví dụ ${suggestion}.`,
       'kind-of-other-level': ({ kind, level, choices }) =>
@@ -730,15 +735,18 @@ export const vietnamese: Words = {
         `“${value}” không phải là kỳ báo cáo. Hãy viết 2025, 2025-H1, 2025-Q3, 2025-M05 hoặc 2025-9M.`,
       ended: ({ kind, period }) =>
         `Kỳ ${period} kết thúc sau ngày 30/6/2025, khi không còn cấp huyện và thị trấn ` +
-        `(Luật 72/2025/QH15), nên không lập báo cáo mới cho loại “${kind}”. Hãy chọn cấp tỉnh hoặc cấp xã.`,
+        `(Luật 72/2025/QH15), nên không lập báo cáo mới cho loại “${kind}”. Hãy ghi một kỳ trước đó, ví dụ 2024, hoặc lập cho cấp tỉnh, cấp xã.`,
       'not-a-parent': ({ value, choices }) =>
         `Đơn vị cấp trên “${value}” cần cả loại (${choices.join(', ')}) và tên, ví dụ “tỉnh Sơn La”.`,
-      'no-parent': ({ value }) =>
-        `Cấp tỉnh không có đơn vị cấp trên; hãy bỏ “${value}” ở --parent.`,
+      'parent-ended': ({ value, period, choices }) =>
+        `Kỳ ${period} kết thúc sau ngày 30/6/2025, khi không còn cấp huyện (Luật 72/2025/QH15), nên ` +
+        `“${value}” không phải là đơn vị cấp trên. Hãy ghi ${choices.join(' hoặc ')}, ví dụ “tỉnh Sơn La”.`,
+      'no-parent': ({ value }) => `Cấp tỉnh không có đơn vị cấp trên; hãy bỏ “${value}”.`,
       'unknown-template': ({ value, nearest, known }) =>
         `Không có mẫu báo cáo “${value}”.${perhaps(nearest)} Các mẫu hiện có: ${known.join(', ')}.`,
     },
     needed: 'Câu này cần có trả lời.',
+    review: (file) => `xem lại ${file}: địa danh, người ký, nơi nhận`,
     fill: (file) => `điền số vào ${file}, rồi lưu`,
     build: (period) => `cds-report build ${period}        xuất bản dự thảo, xem ở thư mục out`,
     check: (period) => `cds-report check ${period}        xem còn gì sai hoặc thiếu`,
@@ -781,6 +789,11 @@ export const vietnamese: Words = {
 }
 
 const levelNames = { province: 'tỉnh', district: 'huyện', commune: 'xã' } as const
+const fieldNames = {
+  kind: 'loại đơn vị',
+  level: 'cấp của đơn vị',
+  ci: 'máy chủ git dùng được',
+} as const
 const operandWords = { name: 'một kỳ', file: 'một tệp', folder: 'một thư mục' } as const
 
 function fetched(call: string | undefined): string {

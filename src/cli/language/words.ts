@@ -292,6 +292,8 @@ export interface Words {
     }
     /** Of an empty answer where there is no default. */
     readonly needed: string
+    /** Of the unit's own file, in which much is left open. */
+    review(file: string): string
     fill(file: string): string
     check(period: string): string
     build(period: string): string
