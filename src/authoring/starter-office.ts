@@ -1,5 +1,6 @@
 import { scalarText } from '../source/scalar-text.ts'
 import type { Office } from './office.ts'
+import { githubWorkflow, gitlabPipeline, officeCi } from './starter-ci.ts'
 
 /** A text file to be written: its path from the working folder. */
 export interface TextFile {
@@ -11,7 +12,7 @@ export interface TextFile {
 export interface OfficePlaces {
   /** The data folder, from the working folder. */
   readonly data: string
-  /** As a package registry knows the tool: `cds-report@1.0.0`. */
+  /** The file that `npm pack` makes of the tool: `cds-report-1.0.0.tgz`. */
   readonly tool: string
 }
 
@@ -57,12 +58,15 @@ function placeOf({ name, kind }: Pick<Office, 'name' | 'kind'>): string {
 
 /** Files beside the data: what an editor and CI need, and what git is to leave alone. */
 export function surroundingFiles({ ci }: Office, places: OfficePlaces): TextFile[] {
+  const its = officeCi(places.data, places.tool)
   return [
     { path: '.vscode/settings.json', text: editorSettings(places) },
     { path: '.vscode/extensions.json', text: json({ recommendations: ['redhat.vscode-yaml'] }) },
-    { path: '.gitignore', text: 'out/\n.cds-report/\n' },
-    ...(ci === 'github' ? [{ path: '.github/workflows/bao-cao.yml', text: githubCi(places) }] : []),
-    ...(ci === 'gitlab' ? [{ path: '.gitlab-ci.yml', text: gitlabCi(places) }] : []),
+    { path: '.gitignore', text: 'out/\nci/\n.cds-report/\n' },
+    ...(ci === 'github'
+      ? [{ path: '.github/workflows/bao-cao.yml', text: githubWorkflow(its) }]
+      : []),
+    ...(ci === 'gitlab' ? [{ path: '.gitlab-ci.yml', text: gitlabPipeline(its) }] : []),
   ]
 }
 
@@ -80,66 +84,4 @@ function editorSettings({ data }: OfficePlaces): string {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`
-}
-
-function githubCi(places: OfficePlaces): string {
-  const call = callOf(places)
-  return `# Mỗi lần đẩy lên: kiểm tra số liệu, xuất bản dự thảo. Khi xin gộp vào nhánh chính: ghi những gì thay đổi.
-name: Báo cáo
-on:
-  push: { branches: [main] }
-  pull_request:
-permissions:
-  contents: read
-  pull-requests: write
-jobs:
-  bao-cao:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-        with: { fetch-depth: 0 }
-      - uses: actions/setup-node@v4
-        with: { node-version: 22 }
-      - run: npm install --global ${places.tool}
-      - run: ${call} check --format github
-      - run: ${call} build --all
-      - uses: actions/upload-artifact@v4
-        with: { name: du-thao, path: out/ }
-      - if: github.event_name == 'pull_request'
-        env:
-          GH_TOKEN: \${{ github.token }}
-        run: |
-          ${call} diff "origin/$GITHUB_BASE_REF:${places.data}" ${places.data} --format markdown > thay-doi.md
-          gh pr comment \${{ github.event.number }} --body-file thay-doi.md --edit-last --create-if-none
-`
-}
-
-function gitlabCi(places: OfficePlaces): string {
-  const call = callOf(places)
-  return `# Mỗi lần đẩy lên: kiểm tra số liệu, xuất bản dự thảo. Khi xin gộp vào nhánh chính: ghi những gì thay đổi.
-# Biến COMMENT_TOKEN: mã truy cập của dự án có quyền api, để ghi nhận xét; không có thì bỏ qua bước đó.
-bao-cao:
-  image: node:22
-  variables: { GIT_DEPTH: "0" }
-  rules:
-    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
-    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
-  script:
-    - npm install --global ${places.tool}
-    - ${call} check
-    - ${call} build --all
-    - |
-      if [ -n "$CI_MERGE_REQUEST_IID" ] && [ -n "$COMMENT_TOKEN" ]; then
-        git fetch origin "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME"
-        ${call} diff "FETCH_HEAD:${places.data}" ${places.data} --format markdown > thay-doi.md
-        curl --fail --header "PRIVATE-TOKEN: $COMMENT_TOKEN" --data-urlencode "body@thay-doi.md" \\
-          "$CI_API_V4_URL/projects/$CI_PROJECT_ID/merge_requests/$CI_MERGE_REQUEST_IID/notes"
-      fi
-  artifacts:
-    paths: [out/]
-`
-}
-
-function callOf({ data }: OfficePlaces): string {
-  return data === 'data' ? 'cds-report' : `cds-report --data ${data}`
 }

@@ -21,6 +21,7 @@ export type Mistake =
   | { readonly kind: 'missing-operand'; readonly name: string }
   | { readonly kind: 'missing-with-accept'; readonly option: string }
   | { readonly kind: 'only-with-accept'; readonly option: string }
+  | { readonly kind: 'not-with-accept'; readonly option: string }
   | { readonly kind: 'day-is-over'; readonly option: string; readonly value: string }
   | { readonly kind: 'missing-period-or-all' }
   | { readonly kind: 'period-and-all' }

@@ -161,3 +161,12 @@ test('all of it is told in English too', async () => {
   const { stderr } = await accept(smallOffice, fingerprint, ...who, '--lang', 'en')
   expect(stderr).toContain(`✓ Accepted ${fingerprint}, written into data/mau-xa/2023.yaml:`)
 })
+
+test.each([['--format', 'json'], ['--output', 'sarif=check.sarif'], ['--watch']])(
+  '%s is refused beside --accept, which would leave it out',
+  async (...more) => {
+    const { code, stderr, host } = await accept(smallOffice, fingerprint, ...who, ...more)
+    expect({ code, written: host.written }).toEqual({ code: 2, written: [] })
+    expect(stderr).toContain(`Không dùng ${more[0]} cùng với --accept`)
+  },
+)

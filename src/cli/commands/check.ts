@@ -44,7 +44,12 @@ export const check = command({
       strictProse: rest['strict-prose'],
     }
     const person = { reason, by, until }
-    if (accept !== undefined) return acceptAll(accept, person, selection, call)
+    if (accept !== undefined) {
+      const others = { format: format !== 'text', output: output.length > 0, watch: rest.watch }
+      const [other] = Object.entries(others).find(([, isGiven]) => isGiven) ?? []
+      if (other) throw new WrongCall({ kind: 'not-with-accept', option: `--${other}` }, 'check')
+      return acceptAll(accept, person, selection, call)
+    }
     const needless = Object.entries(person).find(([, value]) => value !== undefined)
     if (needless) {
       throw new WrongCall({ kind: 'only-with-accept', option: `--${needless[0]}` }, 'check')

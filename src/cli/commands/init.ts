@@ -24,7 +24,7 @@ export const init = command({
     const { initOffice, missingFields } = await import('../../pipeline.ts')
     const answers =
       call.ask && missingFields(given).length > 0 ? await askedFor(given, call, call.ask) : given
-    const result = await initOffice(call.host, selection, answers, `cds-report@${version}`)
+    const result = await initOffice(call.host, selection, answers, `cds-report-${version}.tgz`)
     if (result.fault) throw wrong(result.fault)
     if (result.missing.length > 0) {
       const options = result.missing.map((field) => `--${field}`)

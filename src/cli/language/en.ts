@@ -279,6 +279,9 @@ export const english: Words = {
         : `To accept a warning, ${option} is needed too. For example: ` +
           'cds-report check --accept 1a2b3c4d5e6f --reason "As printed" --by "Ms A".',
     'only-with-accept': ({ option }) => `The option ${option} goes with --accept alone.`,
+    'not-with-accept': ({ option }) =>
+      `${option} doesn't go with --accept: that call writes the acceptance alone. ` +
+      `Leave ${option} out, then run check again with ${option}.`,
     'day-is-over': ({ option, value }) =>
       `The day ${value} at ${option} is over. Write today or a later day, or leave out ${option}.`,
     'missing-period-or-all': () =>
@@ -559,6 +562,9 @@ export const english: Words = {
     incomparable: 'not comparable',
     incomparableReports: (why) => `The two reports are ${why}.`,
     formerId: (id) => `its id was ${id} before`,
+    formerName: (name) => `the earlier report calls it “${name}”`,
+    wholeGiven: 'the earlier report states no result of the whole',
+    wholeLost: 'the later report states no result of the whole',
     added: (report) => `${report}: new, there is no earlier report to compare it with.`,
     dropped: (report) => `${report}: no longer there.`,
     graded: {
@@ -571,11 +577,23 @@ export const english: Words = {
       improved: 'now met',
       worsened: 'worse',
       other: 'otherwise changed',
-      added: 'new',
-      dropped: 'dropped',
+      added: 'only in the later report',
+      dropped: 'only in the earlier report',
     },
+    counted: {
+      indicator: (count) => plural(count, 'indicator'),
+      figure: (count) => plural(count, 'figure'),
+      task: (count) => plural(count, 'task'),
+      document: (count) => plural(count, 'document'),
+      section: (count) => plural(count, 'section'),
+      report: (count) => plural(count, 'change of form'),
+    },
+    onlyEarlier: (counts) => `Only in the earlier report: ${counts}; shown with --verbose.`,
+    onlyLater: (counts) => `Only in the later report: ${counts}; shown with --verbose.`,
+    untargeted: (count) =>
+      `${plural(count, 'indicator')} (parts included) with the same result, of which only one report states a target.`,
     unchanged: (count) => `${plural(count, 'indicator')} unchanged (parts included).`,
-    hidden: (count) => `${plural(count, 'minor change')} more; shown with --verbose.`,
+    hidden: (count) => `${plural(count, 'other change')}; shown with --verbose.`,
     nothing: 'Nothing changed.',
     total: (count) => `${plural(count, 'pair')} of reports:`,
   },

@@ -302,6 +302,9 @@ export const vietnamese: Words = {
         : `Chấp nhận cảnh báo thì phải ghi cả ${option}. Ví dụ: ` +
           'cds-report check --accept 1a2b3c4d5e6f --reason "Theo bản in" --by "Ông A".',
     'only-with-accept': ({ option }) => `Tùy chọn ${option} chỉ dùng cùng với --accept.`,
+    'not-with-accept': ({ option }) =>
+      `Không dùng ${option} cùng với --accept: lần gọi đó chỉ ghi việc chấp nhận. ` +
+      `Hãy bỏ ${option}, rồi chạy lại check với ${option}.`,
     'day-is-over': ({ option, value }) =>
       `Ngày ${value} ở ${option} đã qua. Hãy ghi một ngày từ hôm nay trở đi, hoặc bỏ ${option}.`,
     'missing-period-or-all': () =>
@@ -582,6 +585,9 @@ export const vietnamese: Words = {
     incomparable: 'không so sánh được',
     incomparableReports: (why) => `Hai báo cáo ${why}.`,
     formerId: (id) => `trước đây có mã ${id}`,
+    formerName: (name) => `báo cáo trước ghi là “${name}”`,
+    wholeGiven: 'báo cáo trước không nêu số chung',
+    wholeLost: 'báo cáo sau không nêu số chung',
     added: (report) => `${report}: mới có, không có báo cáo nào trước đó để so sánh.`,
     dropped: (report) => `${report}: không còn.`,
     graded: {
@@ -594,11 +600,23 @@ export const vietnamese: Words = {
       improved: 'thành Đạt',
       worsened: 'xấu đi',
       other: 'đổi khác',
-      added: 'mới có',
-      dropped: 'không còn',
+      added: 'chỉ có ở báo cáo sau',
+      dropped: 'chỉ có ở báo cáo trước',
     },
+    counted: {
+      indicator: (count) => `${count} chỉ tiêu`,
+      figure: (count) => `${count} số liệu`,
+      task: (count) => `${count} nhiệm vụ`,
+      document: (count) => `${count} văn bản`,
+      section: (count) => `${count} mục lời văn`,
+      report: (count) => `${count} điểm về thể thức`,
+    },
+    onlyEarlier: (counts) => `Chỉ có trong báo cáo trước: ${counts}; xem bằng --verbose.`,
+    onlyLater: (counts) => `Chỉ có trong báo cáo sau: ${counts}; xem bằng --verbose.`,
+    untargeted: (count) =>
+      `${count} chỉ tiêu (kể cả thành phần) có kết quả không đổi, nhưng chỉ một trong hai báo cáo nêu chỉ tiêu được giao.`,
     unchanged: (count) => `${count} chỉ tiêu không đổi (kể cả thành phần).`,
-    hidden: (count) => `${count} thay đổi nhỏ khác; xem bằng --verbose.`,
+    hidden: (count) => `${count} thay đổi khác; xem bằng --verbose.`,
     nothing: 'Không có gì thay đổi.',
     total: (count) => `${count} cặp báo cáo:`,
   },

@@ -204,6 +204,10 @@ export interface Words {
     readonly incomparable: string
     incomparableReports(why: string): string
     formerId(id: string): string
+    formerName(name: string): string
+    /** Only the one report states a result of the whole beside its parts. */
+    readonly wholeGiven: string
+    readonly wholeLost: string
     added(report: string): string
     dropped(report: string): string
     readonly graded: Readonly<Record<Grade, (count: number) => string>>
@@ -213,6 +217,12 @@ export interface Words {
       Record<'improved' | 'worsened' | 'other' | 'added' | 'dropped', string>
     >
     unchanged(count: number): string
+    /** So many of each subject, to be listed. */
+    readonly counted: Readonly<Record<Change['subject'], (count: number) => string>>
+    onlyEarlier(counts: string): string
+    onlyLater(counts: string): string
+    /** Of so many indicators the result stands, and one report tells no target. */
+    untargeted(count: number): string
     hidden(count: number): string
     readonly nothing: string
     total(count: number): string
