@@ -4,6 +4,11 @@ import type { IsoDate } from './dataset/calendar.ts'
 export interface OutputFile {
   readonly path: string
   readonly bytes: Uint8Array
+  /**
+   * The digest of what it is made from and takes the place of; null where there was no file. Where
+   * somebody has written something else there since, nothing is written.
+   */
+  readonly instead?: string | null
 }
 
 /** An entry of a folder, named without its path; what is neither file nor folder is not listed. */

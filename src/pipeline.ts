@@ -55,7 +55,9 @@ export type {
   Incomparability,
   IndicatorComparison,
 } from './diff/comparison.ts'
+export { isWithoutTarget, type Silence, silenceOf } from './diff/silence.ts'
 export { type ComparisonSummary, summarize } from './diff/summary.ts'
+export { leavesByTransition } from './diff/transitions.ts'
 export { exactValue } from './evaluation/evaluate.ts'
 export { type Explanation, explain, type Operand } from './evaluation/explanation.ts'
 export type { Flip } from './evaluation/flip.ts'

@@ -14,8 +14,8 @@ export interface FormerResults {
   role(datum: string): { readonly remark?: Remark; readonly isBase: boolean }
   /** `chỉ tiêu 80%`. */
   target(datum: string): Remark | undefined
-  /** The day that a target sets. */
-  targetDay(datum: string): IsoDate | undefined
+  /** The day that a target sets, and the last one on which it holds. */
+  targetDays(datum: string): readonly IsoDate[]
 }
 
 /** Everything that the report printed of its indicators and figures. */
@@ -46,9 +46,12 @@ export function formerResults(evaluation: Evaluation): FormerResults {
       const text = verdict?.target && textOf([targetLine(verdict)])
       return text ? remarkOn(datum, `chỉ tiêu ${text}`) : undefined
     },
-    targetDay(datum) {
-      const condition = verdicts.get(datum)?.judged.target?.condition
-      return condition?.kind === 'date' ? condition.date : undefined
+    targetDays(datum) {
+      const { condition, effectiveTo } = verdicts.get(datum)?.judged.target ?? {}
+      return [
+        ...(condition?.kind === 'date' ? [condition.date] : []),
+        ...(effectiveTo === undefined ? [] : [effectiveTo]),
+      ]
     },
   }
 }

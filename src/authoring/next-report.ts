@@ -5,6 +5,7 @@ import type { Evaluation } from '../evaluation/verdict.ts'
 import { sourceFile } from '../source/location.ts'
 import { parseYaml } from '../source/parse-yaml.ts'
 import { sameData } from '../source/same-data.ts'
+import { scalarText } from '../source/scalar-text.ts'
 import {
   child,
   isEmpty,
@@ -13,12 +14,14 @@ import {
   type SourceDocument,
   type SourceNode,
 } from '../source/source-document.ts'
+import { isBlock } from '../source/yaml-layout.ts'
 import { citationText } from '../wording/citations.ts'
 import { shortDate } from '../wording/dates.ts'
 import { vietnameseTaskStatuses } from '../wording/statuses.ts'
 import { changedData, changedText, type EntryChange } from './entry-changes.ts'
 import { type FormerResults, formerResults } from './former-results.ts'
 import { renewedValue, type ValueRenewal } from './renew-value.ts'
+import { shiftedStem } from './shifted-period.ts'
 
 /** What the figures of the next period are made from. */
 export interface NextReportSources {
@@ -37,6 +40,8 @@ interface Renewal extends ValueRenewal {
   readonly report: Report
   readonly former: FormerResults
   readonly targets: 'keep' | 'empty'
+  /** Of the earlier file. */
+  readonly text: string
 }
 
 /**
@@ -47,6 +52,7 @@ interface Renewal extends ValueRenewal {
 export function nextReport(sources: NextReportSources): string {
   const { document, evaluation, period, targets, dead } = sources
   const { report } = evaluation
+  const { root, file } = document
   const renewal: Renewal = {
     report,
     from: report.period,
@@ -55,10 +61,11 @@ export function nextReport(sources: NextReportSources): string {
     former: formerResults(evaluation),
     targets,
     dead,
+    text: file.text,
   }
-  const { root, file } = document
   const changes = [
     ...headChanges(root, sources),
+    ...comparedChanges(root, renewal),
     ...documentChanges(root),
     ...within(root, 'indicators', (entry) => indicatorChanges(entry, renewal)),
     ...within(root, 'figures', (entry, map) => figureChanges(entry, map, renewal)),
@@ -83,6 +90,16 @@ function headChanges(root: SourceNode, { period, asOf }: NextReportSources): Ent
     ...(own && !day && asOf ? [{ do: 'add', after: own, key: 'as_of', text: asOf } as const] : []),
     ...removal(root, 'accepted'),
   ]
+}
+
+/** The report that this one is compared with moves on with the period, where it is there. */
+function comparedChanges(root: SourceNode, { from, to, dead }: Renewal): EntryChange[] {
+  const entry = entryOf(root, 'compared_with')
+  const moved = shiftedStem(textOf(entry?.value), from, to)
+  if (!entry) return []
+  if (dead.has(moved)) return removal(root, 'compared_with')
+  if (moved === textOf(entry.value)) return []
+  return [{ do: 'write', entry, text: /^\d+$/.test(moved) ? `"${moved}"` : moved }]
 }
 
 /** A new document has its own number, day and title. */
@@ -111,14 +128,12 @@ function indicatorChanges(entry: MapEntry, renewal: Renewal): EntryChange[] {
 
 /** What bears on a verdict: the target is carried over, the rest was said of the earlier period. */
 function judgedChanges({ value: node }: MapEntry, datum: string, renewal: Renewal): EntryChange[] {
-  const { former, targets, report, from } = renewal
+  const { former, targets, report } = renewal
   const result = entryOf(node, 'result')
   const target = entryOf(node, 'target')
   const paused = entryOf(node, 'paused')
   const pausedBy = report.documents.get(written(entryOf(paused?.value, 'document')) ?? '')
-  // A day that has passed was set for the earlier period.
-  const isPast =
-    former.targetDay(datum) !== undefined && (former.targetDay(datum) ?? '') <= from.end
+  const isPast = former.targetDays(datum).some((day) => isOver(day, renewal))
   return [
     ...(result ? renewedValue(result, { ...former.role(datum), isResult: true }, renewal) : []),
     ...(target && (targets === 'empty' || isPast)
@@ -161,22 +176,23 @@ function figureChanges(entry: MapEntry, _map: MapNode, renewal: Renewal): EntryC
 }
 
 /** The task stays, begun by nobody yet; its day too, where it is still to come. */
-function taskChanges(
-  { key, value: node }: MapEntry,
-  { report, from, targets }: Renewal,
-): EntryChange[] {
+function taskChanges({ key, value: node }: MapEntry, renewal: Renewal): EntryChange[] {
+  const { report, targets, text } = renewal
   const task = report.tasks.find(({ id }) => id === key)
   const status = entryOf(node, 'status')
   const title = entryOf(node, 'title')
   const due = entryOf(node, 'due')
-  const isPast = task?.due !== undefined && (targets === 'empty' || task.due <= from.end)
+  const isPast = task?.due !== undefined && (targets === 'empty' || isOver(task.due, renewal))
   return [
     ...(title && /\{[{%]/.test(written(title) ?? '') && title.value.kind === 'scalar'
       ? [
           {
             do: 'write',
             entry: title,
-            text: JSON.stringify(withoutFigures(title.value.text)),
+            text: scalarText(
+              withoutFigures(title.value.text),
+              isBlock(text, node) ? 'block' : 'flow',
+            ),
           } as const,
         ]
       : []),
@@ -196,6 +212,11 @@ function taskChanges(
       ? [{ do: 'empty', entry: due, remark: { text: shortDate(task.due) } } as const]
       : []),
   ]
+}
+
+/** Whether a day was set for the earlier period: it has passed, or lies in an earlier year. */
+function isOver(day: IsoDate, { from, to }: Renewal): boolean {
+  return day <= from.end || day.slice(0, 4) < to.end.slice(0, 4)
 }
 
 /** Figures that a text binds are blank in the new report. */

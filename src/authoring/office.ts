@@ -41,7 +41,7 @@ export interface Office {
 export type OfficeFault =
   | {
       readonly what: 'not-a-choice'
-      readonly field: OfficeField
+      readonly field: 'kind' | 'level' | 'ci'
       readonly value: string
       readonly choices: readonly string[]
     }
@@ -57,6 +57,13 @@ export type OfficeFault =
   | { readonly what: 'not-a-period'; readonly value: string }
   | { readonly what: 'ended'; readonly kind: string; readonly period: string; readonly end: string }
   | { readonly what: 'not-a-parent'; readonly value: string; readonly choices: readonly string[] }
+  /** A unit above of a level that there is not any more at the period's end. */
+  | {
+      readonly what: 'parent-ended'
+      readonly value: string
+      readonly period: string
+      readonly choices: readonly string[]
+    }
   | { readonly what: 'no-parent'; readonly value: string }
   | {
       readonly what: 'unknown-template'
@@ -79,12 +86,11 @@ const templateOf: Readonly<Record<Period['kind'], string>> = {
 
 /** What an empty answer means, given those before; undefined where only the office can know. */
 export function officeDefault(field: OfficeField, answers: OfficeAnswers): string | undefined {
-  const { kind, name } = normalised(answers)
-  const possible = levels.filter((level) => kindsOfLevel[level].includes(kind ?? ''))
-  const period = parsePeriod(normalised(answers).period ?? '')
+  const { name, level, ...given } = normalised(answers)
+  const period = parsePeriod(given.period ?? '')
   switch (field) {
     case 'level':
-      return possible.length === 1 ? possible[0] : undefined
+      return level
     case 'unit':
       return name === undefined ? undefined : folderName(name)
     case 'template':
@@ -97,7 +103,7 @@ export function officeDefault(field: OfficeField, answers: OfficeAnswers): strin
   }
 }
 
-/** Fields without which there is no office; a province has nobody above it. */
+/** Fields without which there is no office: a kind may tell its level, a province is below nobody. */
 export function missingFields(answers: OfficeAnswers): OfficeField[] {
   const given = normalised(answers)
   const needed = officeFields.filter((field) => field !== 'template' && field !== 'ci')
@@ -115,13 +121,13 @@ export function officeChoices(
   answers: OfficeAnswers,
   templates: readonly string[],
 ): readonly string[] | undefined {
-  const { level } = normalised(answers)
+  const { level, kind } = normalised(answers)
   const own = levels.find((known) => known === level)
   switch (field) {
     case 'kind':
       return own ? kindsOfLevel[own] : [...new Set(levels.flatMap((each) => kindsOfLevel[each]))]
     case 'level':
-      return levels
+      return kind === undefined ? levels : levelsOf(kind)
     case 'template':
       return templates
     case 'ci':
@@ -192,7 +198,17 @@ export function officeOf(answers: OfficeAnswers): Office {
   }
 }
 
-/** Shells and forms give Vietnamese in either normal form, and words in any case. */
+/** What people call a level beside its name in the files. */
+const levelWords: Readonly<Record<string, Level>> = {
+  tỉnh: 'province',
+  huyện: 'district',
+  xã: 'commune',
+}
+
+/**
+ * Shells and forms give Vietnamese in either normal form, and words in any case. A kind that only
+ * one level has tells the level too.
+ */
 function normalised(answers: OfficeAnswers): OfficeAnswers {
   const entries = Object.entries(answers).flatMap(([field, answer]) => {
     const text = answer?.normalize('NFC').trim().replace(/\s+/g, ' ')
@@ -204,7 +220,14 @@ function normalised(answers: OfficeAnswers): OfficeAnswers {
       ],
     ]
   })
-  return Object.fromEntries(entries)
+  const given: OfficeAnswers = Object.fromEntries(entries)
+  const [only, another] = given.kind === undefined ? [] : levelsOf(given.kind)
+  const level = given.level === undefined ? another === undefined && only : given.level
+  return level ? { ...given, level: levelWords[level] ?? level } : given
+}
+
+function levelsOf(kind: string): Level[] {
+  return levels.filter((level) => kindsOfLevel[level].includes(kind))
 }
 
 function kindFault(
@@ -246,15 +269,18 @@ function nameFault(value: string, kind: string | undefined): OfficeFault | undef
 
 function parentFault(value: string, { level, period }: OfficeAnswers): OfficeFault | undefined {
   if (level === 'province') return { what: 'no-parent', value }
-  const end = parsePeriod(period ?? '')?.end
-  const hasDistricts = end === undefined || !isAbolished({ level: 'district', kind: 'huyện' }, end)
-  const above =
+  const asked = parsePeriod(period ?? '')
+  const hasDistricts = !asked || !isAbolished({ level: 'district', kind: 'huyện' }, asked.end)
+  const choices =
     level === 'commune' && hasDistricts ? [...kindsOfLevel.district, 'tỉnh'] : kindsOfLevel.province
   const parent = parentOf(value)
-  const isNamed = parent && !nameFault(parent.name, parent.kind)
-  return isNamed && above.includes(parent.kind)
-    ? undefined
-    : { what: 'not-a-parent', value, choices: above }
+  if (!parent || nameFault(parent.name, parent.kind)) {
+    return { what: 'not-a-parent', value, choices }
+  }
+  if (choices.includes(parent.kind)) return undefined
+  return level === 'commune' && asked && kindsOfLevel.district.includes(parent.kind)
+    ? { what: 'parent-ended', value, period: asked.text, choices }
+    : { what: 'not-a-parent', value, choices }
 }
 
 /** `tỉnh Sơn La`: kind and name. */

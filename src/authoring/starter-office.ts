@@ -32,7 +32,8 @@ export function starterUnit({ name, level, kind, parent }: Office, line: string)
 name: ${scalarText(name, 'block')}
 level: ${level}
 kind: ${kind}
-${above}place: ${scalarText(name, 'block')}
+${above}# Địa danh in trước ngày tháng; tên đặt theo tên người, chữ số hoặc sự kiện lịch sử thì ghi cả loại đơn vị.
+place: ${scalarText(placeOf({ name, kind }), 'block')}
 
 # Cơ quan ban hành báo cáo. Tên in ở đầu trang, ký hiệu và khối chữ ký được lập theo Nghị định 30/2020.
 #   signs       ai ký: head người đứng đầu; acting quyền; deputy cấp phó ký thay; by_order thừa lệnh;
@@ -48,6 +49,11 @@ issuers:
     recipients:
     filing: VT
 `
+}
+
+/** Of names, digits alone tell that the kind is part of the place (Nghị định 30/2020, Phụ lục I). */
+function placeOf({ name, kind }: Pick<Office, 'name' | 'kind'>): string {
+  return /^\d/.test(name) ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}` : name
 }
 
 /** Files beside the data: what an editor and CI need, and what git is to leave alone. */

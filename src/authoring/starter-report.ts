@@ -40,18 +40,24 @@ documents:
 
 function indicatorLines(indicator: Indicator): string {
   const { id, parts } = indicator
-  if (parts.length === 0) return `  ${id}:\n${judgedLines(indicator, '    ')}`
+  const head = `  ${id}: # ${nameLine(indicator)}\n`
+  if (parts.length === 0) return `${head}${judgedLines(indicator, '    ')}`
   const each = parts.map(
     (part) => `      ${part.id}: # ${part.name}\n${judgedLines(indicator, '        ')}`,
   )
-  return `  ${id}:\n    parts:\n${each.join('')}`
+  return `${head}    parts:\n${each.join('')}`
 }
 
-function judgedLines({ numerator, denominator, countUnit }: Indicator, indent: string): string {
-  const unit = countUnit === undefined ? '' : ` # ${countUnit.name}`
+/** The unit stands with the name: of a ratio the numbers tell what they count. */
+function nameLine({ name, numerator, denominator, countUnit }: Indicator): string {
+  const unit = countUnit && !(numerator && denominator) ? `; đơn vị tính: ${countUnit.name}` : ''
+  return `${name}${unit}`
+}
+
+function judgedLines({ numerator, denominator }: Indicator, indent: string): string {
   const result =
     numerator && denominator
       ? [`result:`, `  numerator: # ${numerator.name}`, `  denominator: # ${denominator.name}`]
-      : [`result:${unit}`]
+      : ['result:']
   return [...result, 'target:', 'reason:'].map((line) => `${indent}${line}\n`).join('')
 }

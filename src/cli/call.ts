@@ -13,7 +13,7 @@ export async function createCall(line: CommandLine, globals: GlobalValues): Prom
   const { host, env, isTerminal, stdout, stderr, ask } = line
   if (globals['lang'] !== undefined) oneOf(['vi', 'en'], 'vi').read(globals['lang'], '--lang')
   const language = languageOf(line)
-  const words = wordsIn(language)
+  const words = await wordsIn(language)
   const { wordingFor } = await import('../wording/wording.ts')
   const wording = wordingFor(language)
   const pipeline = await (line.pipeline ?? (() => import('../pipeline.ts')))()

@@ -136,10 +136,10 @@ function titleOf(title: string, { help }: Words): string {
 
 function examplesText(examples: readonly Example[], { words, columns }: HelpSettings): string {
   const width = Math.max(...examples.map(({ call }) => call.length)) + 2
+  // All beside each other or none: a list that is half of each is hard to read.
+  const isNarrow = examples.some(({ does }) => width + does.length + 2 > columns)
   const lines = examples.map(({ call, does }) =>
-    width + does.length + 2 > columns
-      ? `  ${call}\n${paragraph(does, columns, 6)}`
-      : `  ${pad(call, width)}${does}`,
+    isNarrow ? `  ${call}\n${paragraph(does, columns, 6)}` : `  ${pad(call, width)}${does}`,
   )
   return `\n${titleOf('Examples:', words)}\n${lines.join('\n')}\n`
 }

@@ -20,7 +20,8 @@ export function endOnInterruption(
       if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
       interruption.abort()
       await host.settled()
-      stderr.write(`\n${wordsIn(languageOf(language)).interrupted}\n`)
+      const { interrupted } = await wordsIn(languageOf(language))
+      stderr.write(`\n${interrupted}\n`)
       process.exit(host.isWatching() ? exitCodes.fine : exitCodes.interrupted)
     })
   }

@@ -19,7 +19,7 @@ export async function runCli(line: CommandLine): Promise<number> {
     return await answerShell(line)
   }
   const columns = columnsOf(line)
-  const words = wordsIn(languageOf(line))
+  const words = await wordsIn(languageOf(line))
   let code: ExitCode = exitCodes.fine
   const tell = (text: string) => {
     for (const part of text.split('\n')) stderr.write(`${paragraph(visible(part), columns, 0)}\n`)

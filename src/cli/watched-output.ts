@@ -29,8 +29,11 @@ export function watchOutput(process: NodeJS.Process): WatchedOutput {
     broken.add(name)
     // The error may come before the command ends, or after.
     process.exitCode = exitCodes.machine
-    if (name === 'stderr') return
-    const words = wordsIn(languageOf({ argv, env }))
+    if (name === 'stdout') void tellLoss(error)
+  }
+
+  async function tellLoss(error: unknown): Promise<void> {
+    const words = await wordsIn(languageOf({ argv, env }))
     const detail = systemText(error, { words, verbose: argv.includes('--verbose') })
     stderr.write(`${words.outputLost}${detail}\n`)
   }

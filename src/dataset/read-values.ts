@@ -113,6 +113,8 @@ export function createValueReader(
   const readResults = new Map<string, Value | 'being read'>()
   /** How many references led to a value whose fault is told where it stands. */
   let leadsToBroken = 0
+  /** Reports that can't be read, and of which that has been told. */
+  const toldUnreadable = new Set<string>()
   /** How many places were blank, or led to one that is: nothing is wrong with them. */
   let blanks = 0
   const reader: ValueReader = {
@@ -322,6 +324,14 @@ export function createValueReader(
     return amount?.kind === 'number' && qualifier === undefined ? amount.quantity : undefined
   }
 
+  /** One fault makes a whole file unreadable: it is told at the first reference, and no more. */
+  function tellUnreadable(report: string, { text: name, at }: ScalarNode): void {
+    leadsToBroken += 1
+    if (toldUnreadable.has(report)) return
+    toldUnreadable.add(report)
+    findings.push(diagnostic('dataset/broken-reference', { name, report }, at))
+  }
+
   /** `[stem#]id[.part][.numerator|.denominator]`: the value there, placed at the reference. */
   function follow(reference: ScalarNode): Value | undefined {
     const { text: name, at } = reference
@@ -336,7 +346,7 @@ export function createValueReader(
       findings.push(diagnostic('dataset/unknown-reference', params, at))
     }
     if (there === 'unreadable') {
-      findings.push(diagnostic('dataset/broken-reference', { name }, at))
+      tellUnreadable(stem ?? '', reference)
       return undefined
     }
     if (!there) return unknown([])

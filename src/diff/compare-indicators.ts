@@ -3,7 +3,7 @@ import { mends } from '../evaluation/dated-data.ts'
 import { causeOfLeaf } from './cause-of-leaf.ts'
 import { causeOfParent } from './cause-of-parent.ts'
 import type { Cause, IndicatorComparison } from './comparison.ts'
-import { deltaOf } from './delta.ts'
+import { deltaOf, withoutRounding } from './delta.ts'
 import { incomparabilities } from './incomparable.ts'
 import type { Judgement } from './judgement.ts'
 import type { JudgementPair } from './pair-indicators.ts'
@@ -25,13 +25,14 @@ export function compareIndicator(pair: JudgementPair): IndicatorComparison {
   if (!from || !to) return row
   const incomparable = incomparabilities(from, to)
   const held = { from, to, incomparable, isCorrection: isCorrection(from, to) }
+  const cause = from.verdict.status === to.verdict.status ? undefined : causeOf()
   return defined({
     ...row,
     isCorrection: held.isCorrection,
     incomparable,
-    delta: incomparable.length === 0 ? resultDelta(from, to) : undefined,
+    delta: incomparable.length === 0 ? resultDelta(from, to, cause) : undefined,
     target: targetMoveOf(from.verdict.target, to.verdict.target),
-    cause: from.verdict.status === to.verdict.status ? undefined : causeOf(),
+    cause,
   })
 
   function causeOf(): Cause {
@@ -47,7 +48,10 @@ function isCorrection(from: Judgement, to: Judgement): boolean {
   return isOther && mends(to.entry?.corrects, report)
 }
 
-function resultDelta(from: Judgement, to: Judgement) {
+/** Rounded or not, a result that turned the status has moved. */
+function resultDelta(from: Judgement, to: Judgement, cause: Cause | undefined) {
   const [before, after] = [from.verdict.judged.result, to.verdict.judged.result]
-  return before && after ? deltaOf(before, after, to.verdict.indicator.measure) : undefined
+  const delta = before && after && deltaOf(before, after, to.verdict.indicator.measure)
+  const hasTurned = cause?.factors.some(({ kind }) => kind === 'result') ?? false
+  return delta && !hasTurned ? withoutRounding(delta, before, after) : delta
 }

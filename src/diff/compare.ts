@@ -1,3 +1,4 @@
+import { parseStem } from '../dataset/period.ts'
 import { compareIndicator } from './compare-indicators.ts'
 import type { Change, Comparison, GroupComparison, Side } from './comparison.ts'
 import { documentChanges } from './document-changes.ts'
@@ -41,9 +42,10 @@ export function compare(from: Side, to: Side): Comparison {
 function comparedReports(from: Side, to: Side): ComparedReports {
   const [before, after] = [from.evaluation.report, to.evaluation.report]
   const isSameReport = before.unit.id === after.unit.id && before.stem === after.stem
+  const [name, otherName] = [before, after].map(({ stem }) => parseStem(stem)?.name)
   const incomparable = unitIncomparabilities(
     { report: before, day: before.asOf },
     { report: after, day: after.asOf },
   )
-  return { from: before, to: after, isSameReport, incomparable }
+  return { from: before, to: after, isSameReport, isSameSeries: name === otherName, incomparable }
 }

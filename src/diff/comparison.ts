@@ -25,6 +25,11 @@ export interface Comparison {
   readonly to: Report
   /** Two states of one report (a revision, a copy), not two reports. */
   readonly isSameReport: boolean
+  /**
+   * Two states of one report, or the same report of two periods (`2022.nhiem-vu`, `2023.nhiem-vu`).
+   * What only one of two other reports tells was neither added nor dropped.
+   */
+  readonly isSameSeries: boolean
   /** What forbids to compare the whole reports: a merged unit, another level. */
   readonly incomparable: readonly Incomparability[]
   /** Every indicator of either side, changed or not, in the order of the later report. */
@@ -162,6 +167,8 @@ export type GradeReason =
   | 'corrected'
   | 'incomparable'
   | 'renamed'
+  /** The two reports call a figure that moved by different names: it may be another thing. */
+  | 'retitled'
   /** A count that only grows is smaller than before. */
   | 'cumulative_fell'
   /**
@@ -218,6 +225,10 @@ export type DetailField =
   | 'stated'
   | 'stated_status'
   | 'growth'
+  /** The same number, rounded on one side. */
+  | 'written'
+  /** A figure is divided into parts, or otherwise than before. */
+  | 'parts'
   | 'as_of'
   | 'from'
   | 'accumulation'
@@ -260,7 +271,11 @@ export interface FigureChange extends Graded, Detailed {
   readonly kind: 'added' | 'dropped' | 'restated' | 'changed' | 'details'
   readonly id: string
   readonly part?: string
+  /** What the catalogue calls parts of this id, where that is one name. */
+  readonly partName?: string
   readonly name: string
+  /** What the earlier report calls it, in other words. */
+  readonly formerName?: string
   readonly unit?: string
   readonly from?: Value
   readonly to?: Value

@@ -17,13 +17,15 @@ export function indicatorReasons(
   return [
     ...overrideReasons(from, to),
     ...(isEased ? [['met_by_easier_target', 'alarm'] as const] : []),
-    ...(row.cause ? statusReasons(row.cause, isEased || to.verdict.override !== undefined) : []),
+    ...(row.cause
+      ? statusReasons(row.cause, isEased || to.verdict.override !== undefined, reports)
+      : []),
     ...(isResultLost(from, to) ? [['result_lost', 'alarm'] as const] : []),
     ...(row.incomparable.length === 0
       ? valueReasons(from.dated, to.dated, told.result, reports)
       : []),
     ...(told.result && row.isCorrection ? [['corrected', 'notice'] as const] : []),
-    ...(told.target ? [['target_moved', 'notice'] as const] : []),
+    ...(told.target ? [['target_moved', isSilent(row, reports) ? 'info' : 'notice'] as const] : []),
     ...(told.incomparable ? [['incomparable', 'notice'] as const] : []),
     ...(row.formerId === undefined ? [] : [['renamed', 'notice'] as const]),
     ...(told.result && !row.cause ? [['moved', 'info'] as const] : []),
@@ -42,11 +44,21 @@ export function turnOf(from: Status, to: Status): 'worsened' | 'improved' | 'sam
 }
 
 /** What an easier target or a person's word has brought about is no improvement. */
-function statusReasons({ from, to }: Cause, isBrought: boolean): Weighed[] {
+function statusReasons(
+  { from, to }: Cause,
+  isBrought: boolean,
+  { isSameSeries }: ComparedReports,
+): Weighed[] {
+  if (!isSameSeries && [from, to].includes('no_target')) return [['moved', 'info']]
   const turn = turnOf(from, to)
   if (turn === 'worsened') return [['worsened', 'alarm']]
   if (turn === 'improved') return isBrought ? [] : [['improved', 'notice']]
   return [['moved', 'notice']]
+}
+
+/** Another report need not tell the target. */
+function isSilent({ target }: IndicatorComparison, { isSameSeries }: ComparedReports): boolean {
+  return !isSameSeries && (target?.kind === 'given' || target?.kind === 'withdrawn')
 }
 
 function overrideReasons(from: Judgement, to: Judgement): Weighed[] {
@@ -71,7 +83,9 @@ function isMetByEasierTarget(
   return newResultOldTarget !== undefined && newResultOldTarget !== 'met'
 }
 
+/** Of a whole that is told by its parts alone, nothing is lost. */
 function isResultLost(from: Judgement, to: Judgement): boolean {
+  if (to.verdict.parts.some(({ judged }) => judged.result !== undefined)) return false
   const [had, has] = [from, to].map(({ verdict: { judged } }) => {
     return judged.result?.amount !== undefined || judged.result?.rank !== undefined
   })

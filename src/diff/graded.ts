@@ -3,7 +3,10 @@ import type { Location } from '../source/location.ts'
 import type { Change, Comparison, Grade, GradeReason } from './comparison.ts'
 
 /** The two reports, and what holds for everything that they tell. */
-export type ComparedReports = Pick<Comparison, 'from' | 'to' | 'isSameReport' | 'incomparable'>
+export type ComparedReports = Pick<
+  Comparison,
+  'from' | 'to' | 'isSameReport' | 'isSameSeries' | 'incomparable'
+>
 
 /** A reason with the attention that it deserves. */
 export type Weighed = readonly [GradeReason, Grade]

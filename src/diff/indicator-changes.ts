@@ -5,6 +5,7 @@ import type {
   IndicatorChange,
   IndicatorComparison,
 } from './comparison.ts'
+import { isRoundingOnly } from './delta.ts'
 import {
   catalogDetails,
   changedFacts,
@@ -18,7 +19,13 @@ import {
   valueRevisionDetails,
 } from './facts.ts'
 import { indicatorReasons } from './grade-indicator.ts'
-import { type ComparedReports, changeFingerprint, gradeOf, placesOf } from './graded.ts'
+import {
+  type ComparedReports,
+  changeFingerprint,
+  gradeOf,
+  placesOf,
+  type Weighed,
+} from './graded.ts'
 import { isOwn } from './incomparable.ts'
 import type { Judgement } from './judgement.ts'
 import type { JudgementPair } from './pair-indicators.ts'
@@ -50,7 +57,7 @@ function changeOf(
   const { from, to } = pair
   if (!from || !to) return [oneSided(row, pair, reports)]
   const changed = withoutInherited(
-    changedWithin(pair, reports),
+    changedWithin(pair, reports, row),
     whole && changedWithin(whole, reports),
   )
   const { facts, details } = changed
@@ -110,7 +117,7 @@ function oneSided(
     subject,
     kind,
     comparison: row,
-    ...gradeOf([to ? ['added', 'notice'] : ['dropped', 'alarm']]),
+    ...gradeOf([oneSidedReason(kind, reports)]),
     fingerprint: changeFingerprint(
       reports,
       { subject, kind },
@@ -119,6 +126,12 @@ function oneSided(
     ),
     at: placesOf(from?.verdict.judged.at, to?.verdict.judged.at),
   }
+}
+
+/** Another report need not tell of the same indicators. */
+function oneSidedReason(kind: 'added' | 'dropped', { isSameSeries }: ComparedReports): Weighed {
+  if (!isSameSeries) return [kind, 'info']
+  return kind === 'added' ? [kind, 'notice'] : [kind, 'alarm']
 }
 
 function pathOf({ id, part }: IndicatorComparison): string {
@@ -130,14 +143,22 @@ interface Changed {
   readonly details: readonly DetailChange[]
 }
 
-function changedWithin({ from, to }: JudgementPair, { isSameReport }: ComparedReports): Changed {
+function changedWithin(
+  { from, to }: JudgementPair,
+  { isSameReport }: ComparedReports,
+  row?: IndicatorComparison,
+): Changed {
   if (!from || !to) return { facts: [], details: [] }
+  const [before, after] = [from, to].map(({ verdict }) => verdict.judged.result)
+  const isRounded = isRoundingOnly(row?.delta, before, after)
   const detailsIn = (judgement: Judgement): Facts<DetailField> => ({
     ...details(judgement),
     ...(isSameReport && revisionDetails(judgement)),
+    ...(isSameReport && isRounded && { written: mainFacts(judgement).result }),
   })
+  const facts = changedFacts(mainFacts(from), mainFacts(to))
   return {
-    facts: changedFacts(mainFacts(from), mainFacts(to)),
+    facts: facts.filter(({ field }) => field !== 'result' || !isRounded),
     details: changedFacts(detailsIn(from), detailsIn(to)),
   }
 }

@@ -32,7 +32,7 @@ export function taskChanges(reports: ComparedReports): TaskChange[] {
         ...(to && { to }),
         ...(status && { status }),
         ...detailsOf(details),
-        ...gradeOf([status ? turnReason(status.from, status.to) : reasons[kind]]),
+        ...gradeOf([status ? turnReason(status.from, status.to) : reasonOf(kind, reports)]),
         fingerprint: changeFingerprint(reports, { subject, kind }, id, [
           from?.status,
           to?.status,
@@ -49,6 +49,12 @@ const reasons: Readonly<Record<TaskChange['kind'], Weighed>> = {
   dropped: ['dropped', 'notice'],
   status: ['moved', 'info'],
   details: ['words', 'info'],
+}
+
+/** Another report need not tell of the same tasks. */
+function reasonOf(kind: TaskChange['kind'], { isSameSeries }: ComparedReports): Weighed {
+  const [reason, grade] = reasons[kind]
+  return [reason, isSameSeries ? grade : 'info']
 }
 
 /** How far a task has come; one that is overdue is behind one that need not have begun. */

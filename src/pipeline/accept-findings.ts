@@ -23,6 +23,13 @@ interface Candidate {
   readonly isAccepted: boolean
 }
 
+/** A report file as it is, or will be. */
+interface Written {
+  readonly document: SourceDocument
+  /** The digest of the file as it was read. */
+  readonly instead: string
+}
+
 /**
  * Writes that a person lets findings stand into the report files that they are about: all of them
  * or, where one can't be accepted, none.
@@ -36,7 +43,7 @@ export async function acceptFindings(
   const candidates = candidatesOf(examined)
   const { unknown = unknownOf(fingerprints, candidates) } = examined
   if (unknown) return { unknown, outcomes: [], isWritten: false }
-  const changed = new Map<string, SourceDocument>()
+  const changed = new Map<string, Written>()
   const outcomes: AcceptanceOutcome[] = []
   for (const fingerprint of new Set(fingerprints)) {
     const candidate = candidates.get(fingerprint)
@@ -46,7 +53,11 @@ export async function acceptFindings(
   if (isWritten) {
     const encoder = new TextEncoder()
     await host.replaceTogether(
-      [...changed].map(([path, { file }]) => ({ path, bytes: encoder.encode(file.text) })),
+      [...changed].map(([path, { document, instead }]) => ({
+        path,
+        bytes: encoder.encode(document.file.text),
+        instead,
+      })),
     )
   }
   return { outcomes, isWritten }
@@ -60,11 +71,11 @@ export async function acceptFindings(
     if (isError(finding)) return { ...base, state: 'refused', why: 'error' }
     if (isAccepted) return { ...base, state: 'already', path }
     if (finding.code === 'accepted/stale') return { ...base, state: 'refused', why: 'stale' }
-    const document = changed.get(path) ?? (await readAsWritten(host, path))
+    const before = changed.get(path) ?? (await readAsWritten(host, path))
     const facts = { fingerprint: fingerprintOf(finding), code: finding.code, ...acceptance }
-    const after = document && acceptFinding(document, facts)
-    if (!after) return { ...base, state: 'refused', why: 'layout' }
-    changed.set(path, after)
+    const document = before && acceptFinding(before.document, facts)
+    if (!document) return { ...base, state: 'refused', why: 'layout' }
+    changed.set(path, { ...before, document })
     return { ...base, state: 'accepted', path }
   }
 }
@@ -110,10 +121,11 @@ function unknownOf(
 }
 
 /** With every character as it is in the file; undefined where it can't be read. */
-async function readAsWritten(host: Host, path: string): Promise<SourceDocument | undefined> {
+async function readAsWritten(host: Host, path: string): Promise<Written | undefined> {
   const bytes = await host.read(path)
   if (!bytes) return undefined
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   const { value, diagnostics } = parseYaml(sourceFile(path, text))
-  return diagnostics.length === 0 ? value : undefined
+  const isSound = value !== undefined && diagnostics.length === 0
+  return isSound ? { document: value, instead: host.digest(bytes) } : undefined
 }

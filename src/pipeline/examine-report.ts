@@ -112,7 +112,10 @@ export async function examineReport(parts: ReportParts): Promise<Examined> {
   }
 }
 
-/** The report beside the unit's earlier one, where both give any of the same indicators. */
+/**
+ * The report beside the unit's earlier one, where both have any of the same indicators and this one
+ * tells of any: a report that still waits for its results has not become worse than the last.
+ */
 function compareWithEarlier(
   evaluation: Evaluation,
   { unitReports }: ReportParts,
@@ -126,7 +129,9 @@ function compareWithEarlier(
   } = findEarlierReport(evaluation.report, catalog, unitReports)
   const side = (of: Evaluation) => ({ evaluation: of, sections: [] })
   const comparison = earlier && compare(side(earlier), side(evaluation))
-  const isShared = comparison?.groups.some(({ rows }) => rows.some(({ from, to }) => from && to))
+  const isShared = comparison?.groups.some(({ rows }) =>
+    rows.some(({ from, to }) => from && to && to.status !== 'no_data'),
+  )
   return {
     // What can't be printed for another reason lacks no comparison yet.
     diagnostics: diagnostics.filter((finding) => isError(finding) || ownErrors.length === 0),

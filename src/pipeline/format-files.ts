@@ -46,7 +46,9 @@ export async function formatFiles(
     }
     const text = canonicalYaml(document, orderOf(schema))
     const output = text === undefined ? undefined : new TextEncoder().encode(text)
-    if (output && !areSame(output, bytes)) outputs.push({ path, bytes: output })
+    if (output && !areSame(output, bytes)) {
+      outputs.push({ path, bytes: output, instead: host.digest(bytes) })
+    }
     files.push({ path, state: output ? (areSame(output, bytes) ? 'kept' : 'changed') : 'unusual' })
   }
   if (write && outputs.length > 0) await host.replaceTogether(outputs)

@@ -82,7 +82,9 @@ export async function initOffice(
   for (const path of texts.keys()) if (await host.read(path)) kept.push(path)
   const written = [...texts].filter(([path]) => !kept.includes(path))
   const encoder = new TextEncoder()
-  await host.replaceTogether(written.map(([path, text]) => ({ path, bytes: encoder.encode(text) })))
+  await host.replaceTogether(
+    written.map(([path, text]) => ({ path, bytes: encoder.encode(text), instead: null })),
+  )
   return { ...result, missing, office, written: written.map(([path]) => path), kept }
 }
 

@@ -73,7 +73,7 @@ export async function nextReports(
   if (diagnostics.some(isError)) return { ...nothing, diagnostics, sources: allSources }
   const encoder = new TextEncoder()
   await host.replaceTogether(
-    [...texts].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
+    [...texts].map(([path, text]) => ({ path, bytes: encoder.encode(text), instead: null })),
   )
   return { ...nothing, diagnostics, sources: allSources, written: [...texts.keys()], units }
 }
@@ -133,11 +133,12 @@ async function obstaclesOf(
   return paths.length > 0 ? [...obstacles, { what: 'exists', paths }] : obstacles
 }
 
-/** Findings that tell of a reference that leads nowhere in the new period. */
+/** Findings that tell of a reference or a comparison that leads nowhere in the new period. */
 const deadEnds: ReadonlySet<string> = new Set([
   'dataset/unknown-reference',
   'dataset/broken-reference',
   'dataset/reference-without-value',
+  'dataset/unknown-earlier-report',
 ])
 
 /** The new files of one unit; references that turn out to lead nowhere become blanks. */

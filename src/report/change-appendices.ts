@@ -1,6 +1,6 @@
 import type { Change, Comparison } from '../diff/comparison.ts'
 import { usualOptions } from '../prose/assemble-template.ts'
-import type { Block, Inline, TableBlock, TableRow } from '../prose/narrative.ts'
+import type { Block, Inline, TableBlock, TableCell, TableRow } from '../prose/narrative.ts'
 import { type Location, locationOf, sourceFile } from '../source/location.ts'
 import { comparisonWords } from '../wording/comparison-words.ts'
 import { roman } from '../wording/numbers.ts'
@@ -78,9 +78,10 @@ function titleOf(comparison: Comparison): string {
 function blocksOf(comparison: Comparison): Block[] {
   const { groups, changes, to, incomparable } = comparison
   const at = to.templateAt
-  const others = changes.filter(({ subject }) => subject !== 'indicator')
+  const others = changes.filter((change) => change.subject !== 'indicator')
   const paragraph = (text: string): Block => ({ kind: 'paragraph', inlines: [plain(text, at)] })
   return [
+    ...(isOfOneSeries(comparison) ? [] : [paragraph(otherSeries(comparison))]),
     ...(incomparable.length > 0
       ? [paragraph(`Lưu ý: ${wording.incomparable(...incomparable)}.`)]
       : []),
@@ -101,31 +102,68 @@ function blocksOf(comparison: Comparison): Block[] {
   ]
 }
 
-function changeTable(changes: readonly Change[], at: Location): TableBlock {
-  const row = (cells: readonly string[], kind: TableRow['kind']): TableRow => ({
-    kind,
-    cells: cells.map((text, column) => ({
-      paragraphs: [[plain(text, at)]],
-      align: column === 1 ? 'left' : 'center',
-    })),
+/** Whether both are the same report of two periods, or two states of one. */
+function isOfOneSeries({ from, to }: Comparison): boolean {
+  return from.template === to.template
+}
+
+/** Two reports of different kinds tell different things: nothing was dropped because one lacks it. */
+function otherSeries({ from, to }: Comparison): string {
+  return (
+    `Lưu ý: “${from.stem}” và “${to.stem}” là hai báo cáo khác loại; ` +
+    'nội dung chỉ có trong một báo cáo không có nghĩa là mới phát sinh hoặc đã bỏ.'
+  )
+}
+
+type OtherChange = Exclude<Change, { readonly subject: 'indicator' }>
+
+/** What a band of changes is called; indicators have a table of their own. */
+const subjectNames: Readonly<Record<Exclude<Change['subject'], 'indicator'>, string>> = {
+  report: 'Báo cáo',
+  figure: 'Số liệu',
+  task: 'Nhiệm vụ',
+  document: 'Văn bản được viện dẫn',
+  section: 'Lời văn',
+}
+
+/** A band for each subject, numbered as the indicators are. */
+function changeTable(changes: readonly OtherChange[], at: Location): TableBlock {
+  const cell = (text: string, align: TableCell['align'] = 'center'): TableCell => ({
+    paragraphs: [[plain(text, at)]],
+    align,
   })
+  const subjects = [...new Set(changes.map(({ subject }) => subject))]
   return {
     kind: 'table',
-    columns: [6, 64, 12, 18].map((width) => ({ width })),
-    header: row(['STT', 'Nội dung thay đổi', 'Mức độ', 'Lý do'], 'row').cells,
-    rows: changes.map((change, index) =>
-      row(
-        [
-          String(index + 1),
-          wording.change(change),
-          capital(wording.grade(change.grade)),
-          capital(change.reasons.map((reason) => wording.gradeReason(reason)).join(', ')),
+    columns: changeWidths.map((width) => ({ width })),
+    header: ['STT', 'Nội dung thay đổi', 'Mức độ', 'Lý do'].map((name) => cell(name)),
+    rows: subjects.flatMap((subject, index): TableRow[] => [
+      {
+        kind: 'group',
+        cells: [
+          cell(roman(index + 1)),
+          { ...cell(subjectNames[subject], 'left'), span: changeWidths.length - 1 },
         ],
-        'row',
-      ),
-    ),
+      },
+      ...changes
+        .filter((change) => change.subject === subject)
+        .map(
+          (change, at): TableRow => ({
+            kind: 'row',
+            cells: [
+              cell(String(at + 1)),
+              cell(wording.change(change), 'left'),
+              cell(capital(wording.grade(change.grade))),
+              cell(capital(change.reasons.map((reason) => wording.gradeReason(reason)).join(', '))),
+            ],
+          }),
+        ),
+    ]),
   }
 }
+
+/** Shares of the width, from STT to the reasons. */
+const changeWidths = [5, 59, 11, 25]
 
 function plain(text: string, at: Location): Inline {
   return { kind: 'text', text, at }

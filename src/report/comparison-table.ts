@@ -12,30 +12,45 @@ import { resultLines, targetLine } from './appendix-table.ts'
 import { earlierDatum, sideNames } from './compared-sides.ts'
 
 /** Shares of the width, from STT to the conclusion. */
-const widths = [5, 24, 11, 8.5, 11, 8.5, 12, 20]
+const widths = [5, 23, 11, 8, 11, 8, 12, 22]
+
+/** Both targets and the change: a column of them goes where it has nothing but dashes. */
+const dispensable = [3, 5, 6]
 
 /** The indicators of both reports side by side: what each was, is, how far it moved, and why. */
 export function comparisonTable(comparison: Comparison, language: Language = 'vi'): TableBlock {
   const at = comparison.to.templateAt
   const { from, to } = sideNames(comparison, language)
   const headings = comparisonWords[language].headings(from, to)
+  const groups = comparison.groups.map(({ group, rows }) => ({
+    name: group.name,
+    rows: numberedRows(rows).map(({ number, row }) =>
+      tableRow(number, row, { comparison, language }),
+    ),
+  }))
+  const all = groups.flatMap(({ rows }) => rows)
+  const isShown = (_: unknown, column: number) =>
+    !dispensable.includes(column) || all.some(({ cells }) => tellsFigure(cells[column]))
+  const shown = widths.filter(isShown)
   return {
     kind: 'table',
-    columns: widths.map((width) => ({ width })),
-    header: headings.map((heading) => cell('center', [plain(heading, at)])),
-    rows: comparison.groups.flatMap(({ group, rows }, index): TableRow[] => [
+    columns: shown.map((width) => ({ width })),
+    header: headings.filter(isShown).map((heading) => cell('center', [plain(heading, at)])),
+    rows: groups.flatMap(({ name, rows }, index): TableRow[] => [
       {
         kind: 'group',
         cells: [
           cell('center', [plain(roman(index + 1), at)]),
-          { ...cell('left', [plain(group.name, at)]), span: widths.length - 1 },
+          { ...cell('left', [plain(name, at)]), span: shown.length - 1 },
         ],
       },
-      ...numberedRows(rows).map(({ number, row }) =>
-        tableRow(number, row, { comparison, language }),
-      ),
+      ...rows.map(({ kind, cells }) => ({ kind, cells: cells.filter(isShown) })),
     ]),
   }
+}
+
+function tellsFigure(cell: TableCell | undefined): boolean {
+  return cell?.paragraphs.some((inlines) => inlines.some(({ kind }) => kind === 'figure')) ?? false
 }
 
 /** A row with its printed number: what only the earlier report has is counted on. */
@@ -145,7 +160,7 @@ function statusLine(row: IndicatorComparison, { comparison, language }: RowPlace
   const before = from && status(from, earlierDatum(comparison, datumOf(from)))
   const now = to && status(to, datumOf(to))
   if (before && now) {
-    if (from.status !== to.status) return inBold([before, plain(' → ', at), now])
+    if (from.status !== to.status) return inBold([before, plain(' →\u00a0', at), now])
     return parts.length > 0 ? [] : [plain(`${sameStatus}: `, at), now]
   }
   const isCounted = parts.length === 0

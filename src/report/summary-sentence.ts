@@ -61,8 +61,8 @@ const transitionNames: Readonly<Record<Transition, string>> = {
   worsened: 'Kết luận xấu đi',
   other: 'Kết luận đổi khác',
   same: 'Kết luận giữ nguyên',
-  added: 'Mới so với kỳ trước',
-  dropped: 'Không còn trong kỳ này',
+  added: 'Mới so với báo cáo trước',
+  dropped: 'Không còn trong báo cáo này',
 }
 
 /** How the indicators turned against the earlier report, below their table. */

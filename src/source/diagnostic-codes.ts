@@ -286,7 +286,8 @@ export interface DiagnosticParams {
   'dataset/abolished-level': { kind: string; end: string }
   'dataset/as-of-outside-period': { asOf: string; start: string; end: string }
   'dataset/broken-earlier-report': { report: string }
-  'dataset/broken-reference': { name: string }
+  /** `report`: where the whole of it can't be read. */
+  'dataset/broken-reference': { name: string; report?: string }
   'dataset/change-without-base': { versus: string }
   'dataset/duplicate-id': { id: string }
   'dataset/issued-illustration': { key: 'number' | 'signer'; written: string }

@@ -4,6 +4,7 @@ import {
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type ParsedNode,
   parseAllDocuments,
@@ -50,7 +51,7 @@ export function parseYaml(file: SourceFile): Outcome<SourceDocument> {
     const start = second.range[0]
     return { diagnostics: [diagnostic('yaml/several-documents', {}, locationOf(file, start))] }
   }
-  const findings: Diagnostic[] = []
+  const findings = tagsIn(file)
   const root = convert(file, document.contents, findings)
   return { value: { file, root }, diagnostics: findings }
 }
@@ -111,22 +112,34 @@ function convert(file: SourceFile, node: ParsedNode, findings: Diagnostic[]): So
   return nothing
 }
 
-/** Anchors and tags in front of a value or a key. */
+/** An anchor in front of a value or a key. */
 function marksOf(file: SourceFile, node: ParsedNode): Diagnostic[] {
-  const at = locationOf(file, node.range[0], node.range[1])
   const anchor = isAlias(node) ? undefined : node.anchor
-  const tag = explicitTag(file, node)
-  return [
-    ...(anchor ? [diagnostic('yaml/anchor', { name: anchor }, at)] : []),
-    ...(tag ? [diagnostic('yaml/tag', { tag }, at)] : []),
-  ]
+  const at = locationOf(file, node.range[0], node.range[1])
+  return anchor ? [diagnostic('yaml/anchor', { name: anchor }, at)] : []
 }
 
-/** A tag that the author wrote; the parser also sets `tag` on nodes that have none. */
-function explicitTag(file: SourceFile, node: ParsedNode): string | undefined {
-  if (!node.tag) return undefined
-  const before = file.text.slice(Math.max(0, node.range[0] - 64), node.range[0])
-  return /(![^\s,[\]{}]*)\s+(&\S+\s+)?$/.exec(before)?.[1]
+/** What the lexer puts in front of a scalar without quotes. */
+const scalarSign = '\u001F'
+
+/** All that the lexer adds to the text. */
+const lexerSigns = new Set(['\u0002', '\u0018', scalarSign])
+
+/** All tags. Nodes don't tell of them reliably: `!80` without a value is as blank as no value. */
+function tagsIn(file: SourceFile): Diagnostic[] {
+  if (!file.text.includes('!')) return []
+  const findings: Diagnostic[] = []
+  let at = 0
+  let before = ''
+  for (const token of new Lexer().lex(file.text)) {
+    const end = lexerSigns.has(token) ? at : at + token.length
+    if (token.startsWith('!') && before !== scalarSign) {
+      findings.push(diagnostic('yaml/tag', { tag: token }, locationOf(file, at, end)))
+    }
+    at = end
+    before = token
+  }
+  return findings
 }
 
 function syntaxError(file: SourceFile, error: YAMLParseError): Diagnostic {

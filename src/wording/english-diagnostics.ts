@@ -184,8 +184,11 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: `Report ${report} has errors, so this report is not compared with the earlier one.`,
     hint: 'Mend that report and run again; where no comparison is wanted, say compared_with: none.',
   }),
-  'dataset/broken-reference': ({ name }) => ({
-    message: `The figure "${name}" of another report has a fault.`,
+  'dataset/broken-reference': ({ name, report }) => ({
+    message:
+      report === undefined
+        ? `The figure "${name}" of another report has a fault.`
+        : `Report ${report} has errors, so neither "${name}" nor any other figure can be taken from it.`,
     hint: 'Check and mend that report, then run again.',
   }),
   'dataset/change-without-base': ({ versus }) => ({

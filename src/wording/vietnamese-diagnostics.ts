@@ -210,9 +210,12 @@ export const vietnameseDiagnostics: DiagnosticSentences = {
     message: `Báo cáo ${report} đang có lỗi, nên báo cáo này không có phần so sánh với kỳ trước.`,
     hint: 'Sửa báo cáo đó rồi chạy lại; không muốn so sánh thì ghi compared_with: none.',
   }),
-  'dataset/broken-reference': ({ name }) => ({
-    message: `Số liệu "${name}" của báo cáo trước đang có lỗi.`,
-    hint: 'Kiểm tra và sửa báo cáo trước, rồi chạy lại.',
+  'dataset/broken-reference': ({ name, report }) => ({
+    message:
+      report === undefined
+        ? `Số liệu "${name}" của báo cáo trước đang có lỗi.`
+        : `Báo cáo ${report} đang có lỗi, nên không lấy được "${name}" hay số liệu nào khác từ đó.`,
+    hint: 'Kiểm tra và sửa báo cáo đó, rồi chạy lại.',
   }),
   'dataset/change-without-base': ({ versus }) => ({
     message: `Không tính được mức tăng, giảm: báo cáo ${versus} của đơn vị không có số này.`,

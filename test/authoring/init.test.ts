@@ -35,6 +35,8 @@ describe('what is written', () => {
     { template: 'chuyen-de' },
     { template: 'nhiem-vu-trong-tam', ci: 'none' },
     { name: 'Số 1', unit: 'so-1' },
+    { level: undefined },
+    { level: 'xã' },
   ])('%j: no error, and it can be built', async (changed) => {
     const { host, code, stderr } = await call(shipped, initWith(changed))
     expect(code, stderr).toBe(0)
@@ -100,6 +102,14 @@ describe('what is written', () => {
     expect(text).toBe(text.normalize('NFC'))
   })
 
+  test('the place of a unit that is named by a number tells its kind', async () => {
+    const numbered = { name: '12', unit: 'phuong-12', kind: 'phường' }
+    const { host } = await call(shipped, initWith(numbered))
+    const text = new TextDecoder().decode(host.files.get('data/phuong-12/unit.yaml'))
+    expect(text).toContain('name: "12"\n')
+    expect(text).toContain('place: Phường 12\n')
+  })
+
   test('another data folder', async () => {
     const { host } = await call(shipped, [...initWith({}), '--data', 'so-lieu/xa'])
     const text = new TextDecoder().decode(host.files.get('so-lieu/xa/muong-la/2025.yaml'))
@@ -107,18 +117,28 @@ describe('what is written', () => {
   })
 })
 
+test('a city may be of two levels: asked for in the words of an office', async () => {
+  const answers = ['thành phố', 'xã', 'tỉnh', 'Đà Nẵng', '2025', '', '', 'none']
+  const { host, stderr } = await call(shipped, ['init'], answers)
+  expect(stderr).toContain('(province, district): xã\n  Loại “thành phố” không thuộc cấp xã.')
+  const text = new TextDecoder().decode(host.files.get('data/da-nang/unit.yaml'))
+  expect(text).toContain('level: province\nkind: thành phố\n')
+})
+
 describe('a wrong call writes nothing', () => {
   test.each([
     [{ unit: undefined, name: undefined }, 'Thiếu --name, --unit.'],
     [{ unit: 'Mường La' }, 'ví dụ muong-la'],
     [{ unit: '../x' }, 'phải là chữ thường không dấu'],
-    [{ name: 'xã Mường La' }, 'còn tên là “Mường La”'],
+    [{ name: 'xã Mường La' }, 'chỉ ghi “Mường La”'],
     [{ name: '{{ x }}' }, 'không phải là tên riêng'],
     [{ level: 'xa' }, 'Hãy chọn: province, district, commune.'],
     [{ kind: 'huyện' }, 'Loại “huyện” không thuộc cấp xã.'],
     [{ level: 'district', kind: 'huyện' }, 'Kỳ 2025 kết thúc sau ngày 30/6/2025'],
     [{ kind: 'thị trấn' }, 'Kỳ 2025 kết thúc sau ngày 30/6/2025'],
-    [{ parent: 'huyện Mường La' }, 'cần cả loại (tỉnh, thành phố) và tên'],
+    [{ parent: 'huyện Mường La' }, 'khi không còn cấp huyện'],
+    [{ parent: 'xã Mường La' }, 'cần cả loại (tỉnh, thành phố) và tên'],
+    [{ level: undefined, kind: 'thành phố' }, 'Thiếu --level.'],
     [{ parent: 'Sơn La' }, 'cần cả loại'],
     [{ parent: 'tỉnh ' }, 'cần cả loại'],
     [{ level: 'province', kind: 'tỉnh' }, 'Cấp tỉnh không có đơn vị cấp trên'],
@@ -134,6 +154,6 @@ describe('a wrong call writes nothing', () => {
   test('an option that is wrong is told at once, not asked for again', async () => {
     const { code, stderr, host } = await call(shipped, ['init', '--kind', 'làng'], [])
     expect([code, host.written.length]).toEqual([2, 0])
-    expect(stderr).toContain('không dùng được cho --kind')
+    expect(stderr).toContain('“làng” không phải là loại đơn vị. Hãy chọn: tỉnh,')
   })
 })

@@ -72,7 +72,7 @@ test('Windows ends of lines and a mark at the start stay', async () => {
 
 describe('a wrong call', () => {
   test.each([
-    [['new', '2024'], 'Thiếu --from.'],
+    [['new', '2024'], 'Thiếu --from. Hãy ghi kỳ trước, ví dụ: cds-report new 2024 --from 2023'],
     [['new', '--from', '2023'], 'Thiếu kỳ báo cáo.'],
     [['new', '2024', '--from', '2033'], 'Không có báo cáo nào của kỳ “2033”. Có phải là “2023”?'],
     [['new', '2024-Q5', '--from', '2023'], '“2024-Q5” không phải là kỳ báo cáo.'],

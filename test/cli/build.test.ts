@@ -136,9 +136,9 @@ test('a Word file edited by hand stays, and --force replaces it', async () => {
   expect((await contentOf(root))[`${folder}/bao-cao.docx`]).not.toBe('sửa tay')
 })
 
-test('a report without an evaluation is told all the same', () => {
+test('a report without an evaluation is told all the same', async () => {
   const view = {
-    words: wordsIn('vi'),
+    words: await wordsIn('vi'),
     wording: wordingFor('vi'),
     paint: new Chalk({ level: 0 }),
     columns: 80,

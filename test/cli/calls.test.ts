@@ -40,6 +40,10 @@ test.each(['build', 'check', 'diff', 'evaluate', 'explain', 'verify', 'init', 'n
       expect(stdout).not.toContain('undefined')
       expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
       expect((await run(root, ['help', name, '--lang', language])).stdout).toBe(stdout)
+      const [, examples = ''] = stdout.split(/(?:Ví dụ|Examples):\n/)
+      const calls = examples.split('\n').filter((line) => /^ {2}\w/.test(line))
+      const beside = calls.filter((line) => /\S {2}/.test(line)).length
+      expect([0, calls.length]).toContain(beside)
     }
   },
 )

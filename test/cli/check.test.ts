@@ -32,6 +32,14 @@ Xem giải thích từng mã, ví dụ: cds-report explain audit/ratio-mismatch
   )
 })
 
+test('an error is explained before a warning that stands above it', async () => {
+  const folder = await workFolder(officeWith(report, 'result: 100,', 'result: 100x,'))
+  const { code, stderr } = await run(folder, ['check'])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/cảnh báo {2}audit\/ratio-mismatch[\s\S]*lỗi {2}number\/not-a-number/)
+  expect(stderr).toMatch(/cds-report explain number\/not-a-number\n$/)
+})
+
 test('nothing found', async () => {
   expect(await run(sound, ['check'])).toEqual({
     code: 0,

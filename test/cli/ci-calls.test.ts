@@ -113,7 +113,7 @@ test('a call that the tool does not know is found out', async () => {
 /** Parses a call as the tool does and reads its options, but does nothing. */
 async function understand(words: readonly string[]): Promise<void> {
   const output = { writeOut: () => undefined, writeErr: () => undefined }
-  const settings = { words: wordsIn('vi'), version: '0.0.0', columns: 100, output }
+  const settings = { words: await wordsIn('vi'), version: '0.0.0', columns: 100, output }
   const program = createCommander(settings, async (command, _, written) => {
     for (const [name, option] of Object.entries(command.options)) {
       const key = name.replace(/-(\w)/g, (__, letter: string) => letter.toUpperCase())

@@ -1,7 +1,9 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readlink, symlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { digestOf } from '../../src/cli/disk/disk.ts'
+import { type FileSystem, nodeFileSystem } from '../../src/cli/disk/file-system.ts'
 import { HostError } from '../../src/host.ts'
 import { failingFiles } from './support/failing-files.ts'
 import { after, before, file, hostAt, outputs } from './support/report-set.ts'
@@ -173,6 +175,65 @@ test('nothing is written through a link that leads out', async () => {
   await symlink(elsewhere, join(root, 'out'))
   await expect(hostAt(root).replaceTogether(outputs)).rejects.toMatchObject({ reason: 'other' })
   expect(await contentOf(elsewhere)).toEqual({})
+})
+
+test('a link in the place of a file stays, and what it leads to is written', async () => {
+  const root = await workFolder({ 'shared/2025.yaml': 'cũ' })
+  await mkdir(join(root, 'data/a'), { recursive: true })
+  await mkdir(join(root, 'data/b'))
+  for (const unit of ['a', 'b']) {
+    await symlink('../../shared/2025.yaml', join(root, `data/${unit}/2025.yaml`))
+  }
+  const both = ['a', 'b'].map((unit) => file(`data/${unit}/2025.yaml`, 'mới'))
+  await hostAt(root).replaceTogether(both)
+  expect(await readlink(join(root, 'data/a/2025.yaml'))).toBe('../../shared/2025.yaml')
+  expect((await contentOf(root))['shared/2025.yaml']).toBe('mới')
+})
+
+test.each(['/nowhere/2025.yaml', 'nowhere.yaml'])(
+  'a link to %s is not replaced',
+  async (target) => {
+    const root = await workFolder({ 'data/other.yaml': 'cũ' })
+    await symlink(target, join(root, 'data/2025.yaml'))
+    const set = [file('data/other.yaml', 'mới'), file('data/2025.yaml', 'mới')]
+    await expect(hostAt(root).replaceTogether(set)).rejects.toMatchObject({ refusal: 'leads-out' })
+    expect(await readlink(join(root, 'data/2025.yaml'))).toBe(target)
+    expect((await contentOf(join(root, 'data')))['other.yaml']).toBe('cũ')
+  },
+)
+
+test('what somebody has written since the file was read stays', async () => {
+  const root = await workFolder({ 'data/2025.yaml': 'vừa lưu' })
+  const instead = digestOf(new TextEncoder().encode('lúc đọc'))
+  const refused = [
+    { ...file('data/2025.yaml', 'mới'), instead },
+    { ...file('data/2025.yaml', 'mới'), instead: null },
+  ]
+  for (const output of refused) {
+    const error = await thrownBy(hostAt(root).replaceTogether([output]))
+    expect(error).toMatchObject({ refusal: 'changed-since', path: 'data/2025.yaml' })
+  }
+  expect(await contentOf(root)).toEqual({ 'data/2025.yaml': 'vừa lưu' })
+})
+
+test('what somebody saves while the set is made ready stays, with the rest of the set', async () => {
+  const root = await workFolder({ 'data/a.yaml': 'a', 'data/b.yaml': 'b' })
+  let isSaved = false
+  const files: FileSystem = {
+    ...nodeFileSystem,
+    async rename(from, to) {
+      await nodeFileSystem.rename(from, to)
+      if (String(to).endsWith('a.yaml')) {
+        isSaved = true
+        await writeFile(join(root, 'data/b.yaml'), 'vừa lưu')
+      }
+    },
+  }
+  const set = [file('data/a.yaml', 'mới'), file('data/b.yaml', 'mới')]
+  const error = await thrownBy(hostAt(root, files).replaceTogether(set))
+  expect(isSaved).toBe(true)
+  expect(error).toMatchObject({ refusal: 'changed-since', path: 'data/b.yaml' })
+  expect(await contentOf(root)).toEqual({ 'data/a.yaml': 'a', 'data/b.yaml': 'vừa lưu' })
 })
 
 test('a link planted where the new content waits is replaced, not written through', async () => {

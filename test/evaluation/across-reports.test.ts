@@ -348,6 +348,15 @@ describe('other reports', () => {
     ])
   })
 
+  test('tell once of a report that cannot be read, however much is taken from it', async () => {
+    const reports = {
+      '2024': 'unit: muong-la\nfigures: {',
+      '2025': figures('x: { ref: 2024#x }, y: { ref: 2024#y }, z: { ref: 2024#z }', '2025-11-30'),
+    }
+    const codes = (await told(reports)).map((line) => line.split(' ')[1])
+    expect(codes).toEqual(['yaml/syntax', 'dataset/broken-reference'])
+  })
+
   test('tell of a number that was kept, without a trace in the fingerprint', async () => {
     const share = 'unit: "%", numerator: 31, denominator: 191, stated: 84.51'
     const alone = { '2025': figures(`x: { ${share} }`) }

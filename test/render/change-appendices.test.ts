@@ -54,6 +54,34 @@ describe('a comparison as an appendix that stands alone', () => {
     expect(appendices.map(({ label }) => label)).toEqual(['Phụ lục I', 'Phụ lục II'])
   })
 
+  test('bands part figures, tasks and documents, each counted from 1', () => {
+    const { appendices } = changeAppendices(years)
+    const table = appendices[0]?.blocks.findLast(({ kind }) => kind === 'table')
+    const rows = table?.kind === 'table' ? table.rows : []
+    const lines = rows.map(({ cells }) =>
+      cells.slice(0, 2).map(({ paragraphs }) => plainText(paragraphs.flat())),
+    )
+    const bands = lines.filter((_, at) => rows[at]?.kind === 'group')
+    expect(bands.map((band) => band.join(' '))).toEqual([
+      'I Số liệu',
+      'II Nhiệm vụ',
+      'III Văn bản được viện dẫn',
+    ])
+    expect(lines.filter(([number]) => number === '1')).toHaveLength(3)
+  })
+
+  test('two reports of different kinds: nothing counts as dropped because one lacks it', () => {
+    const [pair] = years.comparisons
+    if (!pair) throw new Error('There is no pair.')
+    const { comparison } = pair
+    const to = { ...comparison.to, stem: '2023.nhiem-vu', template: 'nhiem-vu-trong-tam' }
+    const unlike = { ...pair, comparison: { ...comparison, to } }
+    const said = (comparisons: typeof years.comparisons) =>
+      JSON.stringify(changeAppendices({ ...years, comparisons }).appendices)
+    expect(said([unlike])).toContain('“2022” và “2023.nhiem-vu” là hai báo cáo khác loại')
+    expect(said(years.comparisons)).not.toContain('khác loại')
+  })
+
   test('several have Roman numbers', () => {
     const twice = { ...years, comparisons: [...years.comparisons, ...years.comparisons] }
     const { appendices } = changeAppendices(twice)

@@ -71,10 +71,10 @@ test('what is told of one report alone has a dash on the other side', async () =
   const sheet = await sheetOf()
   const added = rowOf(sheet, 'Tỷ lệ người dân có chữ ký số')
   expect([2, 3, 6, 9].map((at) => textOf(added[at]))).toEqual(['–', '–', '–', '–'])
-  expect(textOf(added[11])).toBe('Mới so với kỳ trước')
+  expect(textOf(added[11])).toBe('Mới so với báo cáo trước')
   const dropped = rowOf(sheet, 'Tỷ lệ cán bộ được tập huấn')
   expect([4, 5, 6, 10].map((at) => textOf(dropped[at]))).toEqual(['–', '–', '–', '–'])
-  expect(textOf(dropped[11])).toBe('Không còn trong kỳ này')
+  expect(textOf(dropped[11])).toBe('Không còn trong báo cáo này')
 })
 
 test('what must not be compared says so and why', async () => {
@@ -83,4 +83,23 @@ test('what must not be compared says so and why', async () => {
   expect(textOf(row[11])).toMatch(
     /^Do cách tính thay đổi\nKhông so sánh được vì mẫu số được xác định khác trước/,
   )
+})
+
+test('without any change in numbers, its unit and share take no columns', async () => {
+  const { comparison } = await composeYears()
+  if (!comparison) throw new Error('The years are not compared.')
+  const groups = comparison.groups.map(({ group, rows }) => ({
+    group,
+    rows: rows.map(({ delta: _, ...row }) => ({ ...row, parts: [] })),
+  }))
+  const sheet = comparisonSheet({ ...comparison, groups }, undefined)
+  const [header, band] = sheet.rows.slice(sheet.repeatedRow - 1)
+  expect(header?.cells.map(textOf).slice(6, 9)).toEqual([
+    'Thay đổi',
+    'Kết luận năm 2022',
+    'Kết luận năm 2023',
+  ])
+  expect(sheet.columns).toHaveLength(10)
+  expect(band?.cells).toHaveLength(10)
+  expect(band?.cells[1]?.span).toBe(9)
 })

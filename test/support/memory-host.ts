@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FolderEntry, Host, OutputFile } from '../../src/host.ts'
+import { type FolderEntry, type Host, HostError, type OutputFile } from '../../src/host.ts'
 
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>
 
@@ -45,10 +45,15 @@ export function memoryHost(
       }
     },
     replaceTogether: async (outputs) => {
+      for (const { path, instead } of outputs) {
+        const before = files.get(path)
+        const isAsRead = instead === (before ? digestOf(before) : null)
+        if (instead !== undefined && !isAsRead) throw new HostError('other', path, undefined)
+      }
       written.push(outputs)
       for (const { path, bytes } of outputs) files.set(path, bytes)
     },
-    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    digest: digestOf,
     today: () => today,
     watch: async () => {
       async function* changes() {
@@ -63,6 +68,10 @@ export function memoryHost(
       return changes()
     },
   }
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function bytesOf(files: MemoryFiles): Map<string, Uint8Array> {

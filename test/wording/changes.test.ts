@@ -270,15 +270,11 @@ describe('why a status is another one', () => {
       'the target was changed (harder to meet)',
     ],
     [{ kind: 'target', move: { kind: 'other' } }, 'đổi chỉ tiêu', 'the target was changed'],
-    [
-      { kind: 'target', move: { kind: 'given' } },
-      'nay được giao chỉ tiêu',
-      'a target is now assigned',
-    ],
+    [{ kind: 'target', move: { kind: 'given' } }, 'nay có chỉ tiêu', 'there is a target now'],
     [
       { kind: 'target', move: { kind: 'withdrawn' } },
-      'không còn được giao chỉ tiêu',
-      'no target is assigned any more',
+      'báo cáo sau không nêu chỉ tiêu',
+      'the later report states no target',
     ],
     [
       { kind: 'due', date: '2023-12-31', isReached: true },
@@ -398,7 +394,7 @@ describe('why a status is another one', () => {
       'result: 81',
       { kind: 'target', move: { kind: 'withdrawn' } },
       points('0'),
-      'do không còn được giao chỉ tiêu (trước là 80%)',
+      'do báo cáo sau không nêu chỉ tiêu (trước là 80%)',
     ],
   ])('%s', async (_story, id, from, to, factor, delta, told) => {
     const comparison = await compared(id, [from, to], delta && { delta })
@@ -423,10 +419,10 @@ describe('a sentence about an indicator', () => {
       'a result that moved',
       'ho_so_truc_tuyen',
       ['result: { numerator: 31, denominator: 191 }, target: 80', 'result: 82.1, target: 80'],
-      { delta: { kind: 'points', value: rational(657n, 10n) }, cause: better },
+      { delta: { kind: 'points', value: rational(6587n, 100n) }, cause: better },
       'status',
-      'Tỷ lệ hồ sơ trực tuyến: tăng 65,7 điểm phần trăm, từ 16,23% lên 82,1%; chuyển từ “Không đạt” sang “Đạt”, do kết quả tăng.',
-      'Tỷ lệ hồ sơ trực tuyến: up 65,7 percentage points, from 16,23% to 82,1%; turned from “Not met” to “Met”, because the result rose.',
+      'Tỷ lệ hồ sơ trực tuyến: tăng 65,87 điểm phần trăm, từ 16,23% lên 82,1%; chuyển từ “Không đạt” sang “Đạt”, do kết quả tăng.',
+      'Tỷ lệ hồ sơ trực tuyến: up 65,87 percentage points, from 16,23% to 82,1%; turned from “Not met” to “Met”, because the result rose.',
     ],
     [
       'a target that moved',
@@ -587,10 +583,10 @@ describe('a sentence about an indicator', () => {
     ])
     if (!from || !to) throw new Error('Both sides have a verdict')
     expect(vietnamese.change(changeOf({ ...both, to }, 'added'))).toBe(
-      'Tỷ lệ hồ sơ trực tuyến: mới có trong báo cáo; 82,1% so với chỉ tiêu 80%: Đạt, vượt 2,1 điểm phần trăm.',
+      'Tỷ lệ hồ sơ trực tuyến: chỉ có trong báo cáo sau; 82,1% so với chỉ tiêu 80%: Đạt, vượt 2,1 điểm phần trăm.',
     )
     expect(english.change(changeOf({ ...both, from }, 'dropped'))).toBe(
-      'Tỷ lệ hồ sơ trực tuyến: no longer in the report; it was 16,23% against a target of 80%: Not met, short by 63,77 percentage points.',
+      'Tỷ lệ hồ sơ trực tuyến: only in the earlier report; 16,23% against a target of 80%: Not met, short by 63,77 percentage points.',
     )
   })
 
@@ -663,13 +659,13 @@ describe('a sentence about anything else', () => {
     ],
     [
       { ...figure, kind: 'added', unit: 'người', to: written('6317') },
-      'Dân số: mới có trong báo cáo (6.317 người).',
-      'Dân số: new in the report (6.317 người).',
+      'Dân số: chỉ có trong báo cáo sau (6.317 người).',
+      'Dân số: only in the later report (6.317 người).',
     ],
     [
       { ...figure, kind: 'dropped', from: written('6317') },
-      'Dân số: không còn trong báo cáo (trước là 6.317).',
-      'Dân số: no longer in the report (it was 6.317).',
+      'Dân số: chỉ có trong báo cáo trước (6.317).',
+      'Dân số: only in the earlier report (6.317).',
     ],
     [
       {
@@ -713,8 +709,8 @@ describe('a sentence about anything else', () => {
     ],
     [
       { ...graded, subject: 'task', kind: 'dropped', id: 'phu_song', from: task },
-      'Nhiệm vụ “Phủ sóng 4G”: không còn trong báo cáo (trước là Đang thực hiện).',
-      'Task “Phủ sóng 4G”: no longer in the report (it was In progress).',
+      'Nhiệm vụ “Phủ sóng 4G”: chỉ có trong báo cáo trước (Đang thực hiện).',
+      'Task “Phủ sóng 4G”: only in the earlier report (In progress).',
     ],
     [
       {
@@ -731,8 +727,8 @@ describe('a sentence about anything else', () => {
     ],
     [
       { ...graded, subject: 'document', kind: 'added', id: 'kh_12', to: document },
-      'Văn bản “Kế hoạch số 12/KH-UBND”: mới có trong báo cáo.',
-      'Document “Kế hoạch số 12/KH-UBND”: new in the report.',
+      'Văn bản “Kế hoạch số 12/KH-UBND”: chỉ có trong báo cáo sau.',
+      'Document “Kế hoạch số 12/KH-UBND”: only in the later report.',
     ],
     [
       { ...graded, subject: 'section', kind: 'details', path },
@@ -741,8 +737,8 @@ describe('a sentence about anything else', () => {
     ],
     [
       { ...graded, subject: 'section', kind: 'dropped', path },
-      'Mục “Kết quả › Hạ tầng số”: không còn trong báo cáo.',
-      'Section “Kết quả › Hạ tầng số”: no longer in the report.',
+      'Mục “Kết quả › Hạ tầng số”: chỉ có trong báo cáo trước.',
+      'Section “Kết quả › Hạ tầng số”: only in the earlier report.',
     ],
     [
       {

@@ -42,12 +42,14 @@ function wrong(fault: OfficeFault): WrongCall {
 
 /** Asks for everything that was not given; an answer with a fault is asked for again. */
 async function askedFor(given: OfficeAnswers, call: Call, ask: Ask): Promise<OfficeAnswers> {
-  const { officeChoices, officeDefault, officeFault, officeFields, templateNames } = await import(
-    '../../pipeline.ts'
-  )
+  const { missingFields, officeChoices, officeDefault, officeFault, officeFields, templateNames } =
+    await import('../../pipeline.ts')
+  const { paragraph, wrap } = await import('../reporters/columns.ts')
   const templates = await templateNames(call.host, call.selection({}))
   const { questions, needed, faults, start } = call.words.init
-  call.tell(`${start}\n`)
+  const { columns } = call.view('stderr')
+  const tell = (text: string, indent = 2) => call.tell(`${paragraph(text, columns, indent)}\n`)
+  tell(start, 0)
   let answers: OfficeAnswers = {}
   for (const field of officeFields) {
     if (given[field] !== undefined) accept(field, given[field])
@@ -56,15 +58,18 @@ async function askedFor(given: OfficeAnswers, call: Call, ask: Ask): Promise<Off
     while (answers[field] === undefined && !isNeedless(field)) {
       const fallback = officeDefault(field, answers)
       const choices = officeChoices(field, answers, templates)
-      const written = (await ask(questionText(questions[field], choices, fallback))).trim()
-      if (written === '' && fallback === undefined) call.tell(`  ${needed}\n`)
+      const lines = wrap(questionText(questions[field], choices, fallback), columns - 1)
+      for (const line of lines.slice(0, -1)) tell(line, 0)
+      const written = (await ask(`${lines.at(-1)} `)).trim()
+      if (written === '' && fallback === undefined) tell(needed)
       else accept(field, written || fallback)
     }
   }
   return answers
 
+  /** Where other answers tell it already. */
   function isNeedless(field: OfficeField): boolean {
-    return field === 'parent' && answers.level === 'province'
+    return ['level', 'parent'].includes(field) && !missingFields(answers).includes(field)
   }
 
   function accept(field: OfficeField, written: string | undefined): void {
@@ -72,7 +77,7 @@ async function askedFor(given: OfficeAnswers, call: Call, ask: Ask): Promise<Off
     // What was told on the command line can't be asked for again.
     if (fault && given[field] !== undefined) throw wrong(fault)
     // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
-    if (fault) call.tell(`  ${(faults[fault.what] as (fault: OfficeFault) => string)(fault)}\n`)
+    if (fault) tell((faults[fault.what] as (fault: OfficeFault) => string)(fault))
     else answers = { ...answers, [field]: written }
   }
 }
@@ -83,5 +88,5 @@ function questionText(
   fallback: string | undefined,
 ): string {
   const listed = choices ? ` (${choices.join(', ')})` : ''
-  return `${question}${listed}${fallback === undefined ? '' : ` [${fallback}]`}: `
+  return `${question}${listed}${fallback === undefined ? '' : ` [${fallback}]`}:`
 }

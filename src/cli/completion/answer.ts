@@ -26,7 +26,7 @@ async function answerTo({ argv, env, host }: CommandLine): Promise<string> {
   const language = languageOf({ argv: typed.before, env })
   const { offers, paths } = await complete(typed, {
     host,
-    words: wordsIn(language),
+    words: await wordsIn(language),
     language,
     dataFolder: (written) => {
       if (written === undefined || written === '') return 'data'

@@ -10,6 +10,7 @@ export type Refusal =
   | 'too-many-open'
   | 'device-fails'
   | 'taken'
+  | 'changed-since'
 
 const refusals = new Map<string, Refusal>([
   ['EBUSY', 'in-use'],

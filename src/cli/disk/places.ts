@@ -9,7 +9,10 @@ export interface Places {
   grant(folder: string): string
   /** The real path of what exists there; undefined where nothing does, or a link leads out. */
   existing(path: string): Promise<string | undefined>
-  /** The absolute path at which a file may be written. Throws `HostError`. */
+  /**
+   * The absolute path at which a file may be written: of a link, the place that it leads to, so that
+   * the link stays. Throws `HostError`, also where the link leads out or nowhere.
+   */
   writable(path: string): Promise<string>
   /** Whether a path lies in the working folder or in one that was named. */
   admits(path: string): boolean
@@ -29,6 +32,13 @@ export function createPlaces(root: string, files: FileSystem): Places {
       if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error))) return undefined
       throw hostError(error, path)
     }
+  }
+
+  /** What stands above a file ends in `/.`, and is looked at with the file. */
+  async function isLinkToFile(path: string): Promise<boolean> {
+    if (path.endsWith('/.')) return false
+    const stats = await files.lstat(absolute(path)).catch(() => undefined)
+    return stats?.isSymbolicLink() === true
   }
 
   return {
@@ -60,7 +70,9 @@ export function createPlaces(root: string, files: FileSystem): Places {
       // A named folder may not exist yet; then what exists of it lies above it.
       const realFolder = (await realPath(folder)) ?? folder
       if (real !== undefined && (contains(realFolder, real) || contains(ancestor, folder))) {
-        return absolute(path)
+        if (!(await isLinkToFile(path))) return absolute(path)
+        const target = await realPath(absolute(path))
+        if (target !== undefined && contains(realFolder, target)) return target
       }
       throw new Refused('leads-out', path, new Error('a link leads out of the folder'))
     },

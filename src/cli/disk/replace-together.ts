@@ -38,7 +38,10 @@ export async function replaceTogether(disk: Disk, outputs: readonly OutputFile[]
     for (const { file, bytes } of changed) await prepare(disk, file, bytes)
     await writeJournal(disk, journalPath, { ...journal, phase: 'renaming' })
     renaming = true
-    for (const file of files) await exchange(disk, file)
+    for (const file of files) {
+      await refuseChanged(disk, file)
+      await exchange(disk, file)
+    }
   } catch (error) {
     // Where even this fails the journal stays, and the next command tries again.
     await (renaming ? undo : discard)(disk, journalPath, journal).catch(() => undefined)
@@ -104,13 +107,17 @@ interface ChangedFile {
 /** Files that already hold the bytes are left alone, so that one open in Word does no harm. */
 async function changedFiles(disk: Disk, outputs: readonly OutputFile[]): Promise<ChangedFile[]> {
   const changed: ChangedFile[] = []
-  for (const { path, bytes } of outputs) {
+  const seen = new Set<string>()
+  for (const { path, bytes, instead } of outputs) {
     const absolute = await disk.places.writable(path)
     try {
       await refuseDevice(disk, absolute, path)
       const oldDigest = await digestAt(disk, absolute)
       const digest = digestOf(bytes)
-      if (digest === oldDigest) continue
+      // Two links may lead to one file.
+      if (digest === oldDigest || seen.has(`${absolute} ${digest}`)) continue
+      seen.add(`${absolute} ${digest}`)
+      if (instead !== undefined && instead !== oldDigest) throw changedSince(path)
       // A rename would replace even a file that its owner has made read-only.
       if (oldDigest !== null) await disk.files.access(absolute, constants.W_OK)
       changed.push({ file: { path, digest, oldDigest }, bytes })
@@ -119,6 +126,16 @@ async function changedFiles(disk: Disk, outputs: readonly OutputFile[]): Promise
     }
   }
   return changed
+}
+
+/** An editor may have saved the file while the set was being made ready. */
+async function refuseChanged(disk: Disk, { path, oldDigest }: JournalFile): Promise<void> {
+  const absolute = await disk.places.writable(path)
+  if ((await digestAt(disk, absolute)) !== oldDigest) throw changedSince(path)
+}
+
+function changedSince(path: string): Refused {
+  return new Refused('changed-since', path, new Error('somebody else has written this file'))
 }
 
 /** A pipe would be read for ever, and a device (`/dev/null`) must not become a file. */

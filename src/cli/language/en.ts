@@ -305,7 +305,9 @@ export const english: Words = {
     'files-and-unit': () => 'Use just one of the two: files, or --unit.',
     'missing-options': ({ options, asks }) =>
       `Missing: ${options.join(', ')}.` +
-      (asks ? ' Give them all, or run this in a terminal to be asked.' : ''),
+      (asks
+        ? ' Give them all, or run this in a terminal to be asked.'
+        : ' Give the earlier period, e.g. cds-report new 2024 --from 2023'),
     office: ({ fault }) =>
       // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
       (english.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
@@ -424,6 +426,9 @@ export const english: Words = {
     taken: (path) =>
       `Another program has just made a file or folder where “${path}” is to be written. ` +
       'The old file, if any, is untouched. Wait until that program is done and run again.',
+    'changed-since': (path) =>
+      `Another program wrote “${path}” while this command was running, so nothing is written and ` +
+      'what is new there stays. Run the command again.',
     other: (path) =>
       `“${path}” can't be read or written. The old file, if any, is untouched. ` +
       'Check the path and the disk, then run the command again.',
@@ -557,6 +562,9 @@ export const english: Words = {
     incomparable: 'not comparable',
     incomparableReports: (why) => `The two reports are ${why}.`,
     formerId: (id) => `its id was ${id} before`,
+    formerName: (name) => `the earlier report calls it “${name}”`,
+    wholeGiven: 'the earlier report states no result of the whole',
+    wholeLost: 'the later report states no result of the whole',
     added: (report) => `${report}: new, there is no earlier report to compare it with.`,
     dropped: (report) => `${report}: no longer there.`,
     graded: {
@@ -569,11 +577,23 @@ export const english: Words = {
       improved: 'now met',
       worsened: 'worse',
       other: 'otherwise changed',
-      added: 'new',
-      dropped: 'dropped',
+      added: 'only in the later report',
+      dropped: 'only in the earlier report',
     },
+    counted: {
+      indicator: (count) => plural(count, 'indicator'),
+      figure: (count) => plural(count, 'figure'),
+      task: (count) => plural(count, 'task'),
+      document: (count) => plural(count, 'document'),
+      section: (count) => plural(count, 'section'),
+      report: (count) => plural(count, 'change of form'),
+    },
+    onlyEarlier: (counts) => `Only in the earlier report: ${counts}; shown with --verbose.`,
+    onlyLater: (counts) => `Only in the later report: ${counts}; shown with --verbose.`,
+    untargeted: (count) =>
+      `${plural(count, 'indicator')} (parts included) with the same result, of which only one report states a target.`,
     unchanged: (count) => `${plural(count, 'indicator')} unchanged (parts included).`,
-    hidden: (count) => `${plural(count, 'minor change')} more; shown with --verbose.`,
+    hidden: (count) => `${plural(count, 'other change')}; shown with --verbose.`,
     nothing: 'Nothing changed.',
     total: (count) => `${plural(count, 'pair')} of reports:`,
   },
@@ -694,15 +714,15 @@ export const english: Words = {
       unit: 'Folder name, in ASCII',
       period: 'Period of the first report, e.g. 2025 (year), 2025-H1 (half), 2025-Q3 (quarter)',
       template: 'Template of the report',
-      ci: 'Where pushes are checked',
+      ci: 'Git server that checks the data by itself; none without one',
     },
     faults: {
       'not-a-choice': ({ field, value, choices }) =>
-        `“${value}” is no value for --${field}. Choose: ${choices.join(', ')}.`,
+        `“${value}” is no ${fieldNames[field]}. Choose: ${choices.join(', ')}.`,
       'not-a-name': ({ value }) =>
         `“${value}” is no own name of a unit. Write it like Mường La, in letters and digits.`,
       'kind-in-name': ({ value, name }) =>
-        `The name “${value}” has the kind in it. Give the kind with --kind; the name is “${name}”.`,
+        `The name “${value}” has the kind in it, which stands apart. Write “${name}” alone.`,
       'not-a-folder-name': ({ value, suggestion }) =>
         `The folder name “${value}” must be lower-case ASCII joined by hyphens, e.g. ${suggestion}.`,
       'kind-of-other-level': ({ kind, level, choices }) =>
@@ -711,15 +731,18 @@ export const english: Words = {
         `“${value}” is no period. Write 2025, 2025-H1, 2025-Q3, 2025-M05 or 2025-9M.`,
       ended: ({ kind, period }) =>
         `The period ${period} ends after 30/6/2025, when there are no districts and towns any more ` +
-        `(Luật 72/2025/QH15), so there is no new report of a “${kind}”. Choose a province or a commune.`,
+        `(Luật 72/2025/QH15), so there is no new report of a “${kind}”. Take an earlier period, e.g. 2024, or a province or commune.`,
       'not-a-parent': ({ value, choices }) =>
         `The unit above, “${value}”, needs a kind (${choices.join(', ')}) and a name, e.g. “tỉnh Sơn La”.`,
-      'no-parent': ({ value }) =>
-        `A province has no unit above it; leave “${value}” of --parent out.`,
+      'parent-ended': ({ value, period, choices }) =>
+        `The period ${period} ends after 30/6/2025, when there are no districts any more (Luật 72/2025/QH15), ` +
+        `so “${value}” is not the unit above. Write ${choices.join(' or ')}, e.g. “tỉnh Sơn La”.`,
+      'no-parent': ({ value }) => `A province has no unit above it; leave “${value}” out.`,
       'unknown-template': ({ value, nearest, known }) =>
         `There is no template “${value}”.${perhaps(nearest)} There are: ${known.join(', ')}.`,
     },
     needed: 'This needs an answer.',
+    review: (file) => `look through ${file}: place, signer, recipients`,
     fill: (file) => `fill in the figures of ${file}, then save`,
     build: (period) => `cds-report build ${period}        writes a draft to the folder out`,
     check: (period) => `cds-report check ${period}        shows what is wrong or lacking`,
@@ -766,6 +789,7 @@ function plural(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`
 }
 
+const fieldNames = { kind: 'kind of unit', level: 'level', ci: 'git server known here' } as const
 const operandWords = { name: 'A period', file: 'A file', folder: 'A folder' } as const
 
 function fetched(call: string | undefined): string {

@@ -47,7 +47,7 @@ export const vietnamese: Words = {
     build: {
       about: 'Kiểm tra số liệu, tính kết luận và xuất báo cáo của một kỳ.',
       examples: [
-        { call: 'cds-report build 2023', does: 'xuất bản dự thảo mọi báo cáo năm 2023' },
+        { call: 'cds-report build 2023', does: 'xuất bản dự thảo các báo cáo 2023' },
         { call: 'cds-report build 2023 --final', does: 'xuất bản chính thức, để trình ký' },
         { call: 'cds-report build 2023 --watch', does: 'xuất lại mỗi khi lưu tệp' },
         { call: 'cds-report build 2023 --pdf', does: 'thêm bản PDF (cần LibreOffice)' },
@@ -327,7 +327,9 @@ export const vietnamese: Words = {
     'files-and-unit': () => 'Chỉ dùng một trong hai: các tệp, hoặc --unit.',
     'missing-options': ({ options, asks }) =>
       `Thiếu ${options.join(', ')}.` +
-      (asks ? ' Hãy ghi đủ, hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.' : ''),
+      (asks
+        ? ' Hãy ghi đủ, hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.'
+        : ' Hãy ghi kỳ trước, ví dụ: cds-report new 2024 --from 2023'),
     office: ({ fault }) =>
       // The kind of fault picks the sentence that takes it; TypeScript can't follow that link.
       (vietnamese.init.faults[fault.what] as (fault: OfficeFault) => string)(fault),
@@ -447,6 +449,9 @@ export const vietnamese: Words = {
     taken: (path) =>
       `Một chương trình khác vừa tạo tệp hoặc thư mục tại chỗ cần ghi “${path}”. ` +
       'Tệp cũ, nếu có, vẫn còn nguyên. Hãy chờ chương trình đó xong rồi chạy lại lệnh.',
+    'changed-since': (path) =>
+      `“${path}” vừa được chương trình khác ghi lại trong lúc lệnh này chạy, nên không ghi gì để ` +
+      'không mất nội dung mới. Hãy chạy lại lệnh.',
     other: (path) =>
       `Không đọc hoặc ghi được “${path}”. Tệp cũ, nếu có, vẫn còn nguyên. ` +
       'Hãy kiểm tra đường dẫn và ổ đĩa rồi chạy lại lệnh.',
@@ -580,6 +585,9 @@ export const vietnamese: Words = {
     incomparable: 'không so sánh được',
     incomparableReports: (why) => `Hai báo cáo ${why}.`,
     formerId: (id) => `trước đây có mã ${id}`,
+    formerName: (name) => `báo cáo trước ghi là “${name}”`,
+    wholeGiven: 'báo cáo trước không nêu số chung',
+    wholeLost: 'báo cáo sau không nêu số chung',
     added: (report) => `${report}: mới có, không có báo cáo nào trước đó để so sánh.`,
     dropped: (report) => `${report}: không còn.`,
     graded: {
@@ -592,11 +600,23 @@ export const vietnamese: Words = {
       improved: 'thành Đạt',
       worsened: 'xấu đi',
       other: 'đổi khác',
-      added: 'mới có',
-      dropped: 'không còn',
+      added: 'chỉ có ở báo cáo sau',
+      dropped: 'chỉ có ở báo cáo trước',
     },
+    counted: {
+      indicator: (count) => `${count} chỉ tiêu`,
+      figure: (count) => `${count} số liệu`,
+      task: (count) => `${count} nhiệm vụ`,
+      document: (count) => `${count} văn bản`,
+      section: (count) => `${count} mục lời văn`,
+      report: (count) => `${count} điểm về thể thức`,
+    },
+    onlyEarlier: (counts) => `Chỉ có trong báo cáo trước: ${counts}; xem bằng --verbose.`,
+    onlyLater: (counts) => `Chỉ có trong báo cáo sau: ${counts}; xem bằng --verbose.`,
+    untargeted: (count) =>
+      `${count} chỉ tiêu (kể cả thành phần) có kết quả không đổi, nhưng chỉ một trong hai báo cáo nêu chỉ tiêu được giao.`,
     unchanged: (count) => `${count} chỉ tiêu không đổi (kể cả thành phần).`,
-    hidden: (count) => `${count} thay đổi nhỏ khác; xem bằng --verbose.`,
+    hidden: (count) => `${count} thay đổi khác; xem bằng --verbose.`,
     nothing: 'Không có gì thay đổi.',
     total: (count) => `${count} cặp báo cáo:`,
   },
@@ -710,21 +730,21 @@ export const vietnamese: Words = {
     start: 'Lập thư mục cho một đơn vị mới. Nhấn Enter để lấy giá trị trong ngoặc vuông.',
     questions: {
       kind: 'Loại đơn vị',
-      level: 'Cấp',
+      level: 'Cấp: province là cấp tỉnh, district là cấp huyện',
       name: 'Tên riêng, ví dụ Mường La',
       parent: 'Đơn vị cấp trên, ví dụ tỉnh Sơn La',
       unit: 'Tên thư mục, không dấu',
       period: 'Kỳ báo cáo đầu tiên, ví dụ 2025 (năm), 2025-H1 (6 tháng), 2025-Q3 (quý)',
       template: 'Mẫu báo cáo',
-      ci: 'Nơi tự kiểm tra khi đẩy lên',
+      ci: 'Máy chủ git tự kiểm tra số liệu; chưa dùng thì ghi none',
     },
     faults: {
       'not-a-choice': ({ field, value, choices }) =>
-        `Giá trị “${value}” không dùng được cho --${field}. Hãy chọn: ${choices.join(', ')}.`,
+        `“${value}” không phải là ${fieldNames[field]}. Hãy chọn: ${choices.join(', ')}.`,
       'not-a-name': ({ value }) =>
         `“${value}” không phải là tên riêng của đơn vị. Hãy viết như Mường La, chỉ gồm chữ và số.`,
       'kind-in-name': ({ value, name }) =>
-        `Tên “${value}” đã kèm loại đơn vị. Hãy ghi riêng loại ở --kind, còn tên là “${name}”.`,
+        `Tên “${value}” đã kèm loại đơn vị, vốn được ghi riêng. Ở đây chỉ ghi “${name}”.`,
       'not-a-folder-name': ({ value, suggestion }) =>
         `Tên thư mục “${value}” phải là chữ thường không dấu, nối bằng gạch ngang, ví dụ ${suggestion}.`,
       'kind-of-other-level': ({ kind, level, choices }) =>
@@ -733,15 +753,18 @@ export const vietnamese: Words = {
         `“${value}” không phải là kỳ báo cáo. Hãy viết 2025, 2025-H1, 2025-Q3, 2025-M05 hoặc 2025-9M.`,
       ended: ({ kind, period }) =>
         `Kỳ ${period} kết thúc sau ngày 30/6/2025, khi không còn cấp huyện và thị trấn ` +
-        `(Luật 72/2025/QH15), nên không lập báo cáo mới cho loại “${kind}”. Hãy chọn cấp tỉnh hoặc cấp xã.`,
+        `(Luật 72/2025/QH15), nên không lập báo cáo mới cho loại “${kind}”. Hãy ghi một kỳ trước đó, ví dụ 2024, hoặc lập cho cấp tỉnh, cấp xã.`,
       'not-a-parent': ({ value, choices }) =>
         `Đơn vị cấp trên “${value}” cần cả loại (${choices.join(', ')}) và tên, ví dụ “tỉnh Sơn La”.`,
-      'no-parent': ({ value }) =>
-        `Cấp tỉnh không có đơn vị cấp trên; hãy bỏ “${value}” ở --parent.`,
+      'parent-ended': ({ value, period, choices }) =>
+        `Kỳ ${period} kết thúc sau ngày 30/6/2025, khi không còn cấp huyện (Luật 72/2025/QH15), nên ` +
+        `“${value}” không phải là đơn vị cấp trên. Hãy ghi ${choices.join(' hoặc ')}, ví dụ “tỉnh Sơn La”.`,
+      'no-parent': ({ value }) => `Cấp tỉnh không có đơn vị cấp trên; hãy bỏ “${value}”.`,
       'unknown-template': ({ value, nearest, known }) =>
         `Không có mẫu báo cáo “${value}”.${perhaps(nearest)} Các mẫu hiện có: ${known.join(', ')}.`,
     },
     needed: 'Câu này cần có trả lời.',
+    review: (file) => `xem lại ${file}: địa danh, người ký, nơi nhận`,
     fill: (file) => `điền số vào ${file}, rồi lưu`,
     build: (period) => `cds-report build ${period}        xuất bản dự thảo, xem ở thư mục out`,
     check: (period) => `cds-report check ${period}        xem còn gì sai hoặc thiếu`,
@@ -784,6 +807,11 @@ export const vietnamese: Words = {
 }
 
 const levelNames = { province: 'tỉnh', district: 'huyện', commune: 'xã' } as const
+const fieldNames = {
+  kind: 'loại đơn vị',
+  level: 'cấp của đơn vị',
+  ci: 'máy chủ git dùng được',
+} as const
 const operandWords = { name: 'một kỳ', file: 'một tệp', folder: 'một thư mục' } as const
 
 function fetched(call: string | undefined): string {

@@ -1,8 +1,8 @@
-import { english } from './en.ts'
-import { vietnamese } from './vi.ts'
 import type { Words } from './words.ts'
 
-/** The words of the command line in one language. */
-export function wordsIn(language: 'vi' | 'en'): Words {
-  return { vi: vietnamese, en: english }[language]
+/** The words of the command line in one language; those of the other are not loaded. */
+export async function wordsIn(language: 'vi' | 'en'): Promise<Words> {
+  return language === 'vi'
+    ? (await import('./vi.ts')).vietnamese
+    : (await import('./en.ts')).english
 }

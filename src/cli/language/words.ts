@@ -204,6 +204,10 @@ export interface Words {
     readonly incomparable: string
     incomparableReports(why: string): string
     formerId(id: string): string
+    formerName(name: string): string
+    /** Only the one report states a result of the whole beside its parts. */
+    readonly wholeGiven: string
+    readonly wholeLost: string
     added(report: string): string
     dropped(report: string): string
     readonly graded: Readonly<Record<Grade, (count: number) => string>>
@@ -213,6 +217,12 @@ export interface Words {
       Record<'improved' | 'worsened' | 'other' | 'added' | 'dropped', string>
     >
     unchanged(count: number): string
+    /** So many of each subject, to be listed. */
+    readonly counted: Readonly<Record<Change['subject'], (count: number) => string>>
+    onlyEarlier(counts: string): string
+    onlyLater(counts: string): string
+    /** Of so many indicators the result stands, and one report tells no target. */
+    untargeted(count: number): string
     hidden(count: number): string
     readonly nothing: string
     total(count: number): string
@@ -292,6 +302,8 @@ export interface Words {
     }
     /** Of an empty answer where there is no default. */
     readonly needed: string
+    /** Of the unit's own file, in which much is left open. */
+    review(file: string): string
     fill(file: string): string
     check(period: string): string
     build(period: string): string

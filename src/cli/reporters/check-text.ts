@@ -1,4 +1,4 @@
-import { type CheckResult, severityOf } from '../../pipeline.ts'
+import { type CheckResult, isError, severityOf } from '../../pipeline.ts'
 import { countSeverities } from '../fail-on.ts'
 import { paragraph } from './columns.ts'
 import { findingText } from './finding-text.ts'
@@ -7,7 +7,8 @@ import type { View } from './view.ts'
 /** All findings for people, what they add up to, and what that means. */
 export function checkText(result: CheckResult, view: View): string {
   const { words, quiet, paint, columns } = view
-  const [first] = result.diagnostics
+  // An error has to be understood before a warning.
+  const first = result.diagnostics.find(isError) ?? result.diagnostics[0]
   const closing = words.check.closing(countSeverities(result))
   const explain = first === undefined ? '' : words.check.explain(first.code)
   const sentences = quiet ? [] : [closing, paint.dim(explain)].filter(Boolean)

@@ -44,6 +44,7 @@ function comparisonOf({ unit, from, to, comparison }: ComparedPair, wording: Wor
     from: sideOf(from, 'from'),
     to: sideOf(to, 'to'),
     sameReport: comparison.isSameReport,
+    sameSeries: comparison.isSameSeries,
     incomparable: comparison.incomparable.map((reason) => incomparableOf(reason, wording)),
     summary: summarize(comparison),
     changes: comparison.changes.map((change) => changeOf(change, wording)),
@@ -68,6 +69,7 @@ function changeOf(change: Change, wording: Wording): object {
   return {
     kind: `${subject}/${kind}`,
     ...identityOf(change),
+    formerName: (change.subject === 'figure' && change.formerName) || null,
     name: wording.changed(change),
     grade,
     reasons,

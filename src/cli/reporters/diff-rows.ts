@@ -86,6 +86,7 @@ function indicatorRow(
     ...reasonNotes(change, view, toldBy(cause)),
     ...(formerId === undefined || part ? [] : [words.diff.formerId(formerId)]),
     ...(toldBy(cause).has('incomparable') ? [] : incomparableNotes(row, view)),
+    ...wholeNotes(row, view),
     ...countNotes(row),
   ]
   return {
@@ -106,26 +107,28 @@ function indicatorRow(
 
 /** The row of a figure: like one of an indicator without target and status. */
 export function figureRow(change: FigureChange, view: View): DiffRow {
-  const { wording } = view
-  const { unit, delta } = change
+  const { wording, words } = view
+  const { delta, formerName } = change
+  const notes = [
+    ...reasonNotes(change, view),
+    ...(formerName === undefined ? [] : [words.diff.formerName(formerName)]),
+    ...incomparableNotes(change, view),
+  ]
   return {
     grade: change.grade,
     number: '',
     name: visible(wording.changed(change)),
     isPart: false,
     results: shown(wording.comparedFigures(change)),
-    change: delta ? wording.delta(delta, figureDecimals, unit === '%' ? undefined : unit) : '',
+    change: delta ? visible(wording.comparedDelta(change)) : '',
     targets: { from: '', to: '' },
     statuses: {},
     cause: '',
     isTargetMoved: false,
-    notes: [...reasonNotes(change, view), ...incomparableNotes(change, view)].map(visible),
+    notes: notes.map(visible),
     marks: marksOf(change, view),
   }
 }
-
-/** A change is told with no more than these, unless it takes more to tell it from 0. */
-const figureDecimals = 2
 
 function changeText(row: IndicatorComparison, { wording, words }: View): string {
   const { from, to, delta, incomparable } = row
@@ -135,8 +138,7 @@ function changeText(row: IndicatorComparison, { wording, words }: View): string 
     return results.from === '' || results.to === '' ? '' : words.diff.incomparable
   }
   if (!delta) return ''
-  const decimals = wording.comparedDecimals(from, to)
-  return visible(wording.delta(delta, decimals, to.indicator.countUnit?.name))
+  return visible(wording.comparedDelta(row))
 }
 
 /** Both targets of one that moved, else the one that holds. */
@@ -145,6 +147,13 @@ function targetsOf(row: IndicatorComparison, { wording }: View): BothSides {
   if (row.target) return { from, to }
   const only = row.to ? to : from
   return { from: only, to: only }
+}
+
+/** Of a whole whose parts are told on both sides, only its own result was not stated. */
+function wholeNotes(row: IndicatorComparison, { wording, words }: View): string[] {
+  const { from, to } = wording.comparedResults(row)
+  if (row.parts.length === 0 || !row.from || !row.to || (from === '') === (to === '')) return []
+  return [from === '' ? words.diff.wholeGiven : words.diff.wholeLost]
 }
 
 /** The same percentage of other counts would look as if nothing had changed. */
@@ -182,6 +191,7 @@ const evident: ReadonlySet<GradeReason> = new Set([
   'target_moved',
   'incomparable',
   'renamed',
+  'retitled',
   'moved',
   'words',
 ])

@@ -3,9 +3,13 @@ import {
   type Change,
   type ComparedPair,
   type ComparedPlace,
-  type ComparisonSummary,
   type DiffResult,
   type Grade,
+  type IndicatorComparison,
+  isWithoutTarget,
+  leavesByTransition,
+  type Silence,
+  silenceOf,
   summarize,
 } from '../../pipeline.ts'
 import { shortDate } from '../../wording/dates.ts'
@@ -60,7 +64,7 @@ function pairText(pair: ComparedPair, view: View): string {
   const { from, to, comparison } = pair
   const { words, wording, paint, columns, quiet } = view
   const { changes } = comparison
-  const told = quiet ? changes.filter(({ grade }) => grade === 'alarm') : changes
+  const told = quiet ? changes.filter(({ grade }) => grade === 'alarm') : toldChanges(pair, view)
   if (quiet && told.length === 0) return ''
   const days = [comparison.from.asOf, comparison.to.asOf].map(shortDate)
   const lines = [
@@ -74,11 +78,11 @@ function pairText(pair: ComparedPair, view: View): string {
   }
   const body = [...tableLines(comparison, told, view), ...sentenceLines(told, view)]
   if (body.length > 0) lines.push('', ...body)
-  if (!quiet) lines.push('', closingText(comparison, view))
+  if (!quiet) lines.push('', closingText(comparison, changes.length - told.length, view))
   return `${lines.join('\n')}\n`
 }
 
-/** Indicators by group, then figures, all in the same columns. */
+/** Indicators by group, then figures, all in the same columns; what has alarms stands first. */
 function tableLines(
   comparison: ComparedPair['comparison'],
   changes: readonly Change[],
@@ -86,31 +90,35 @@ function tableLines(
 ): string[] {
   const { words, paint, columns } = view
   const figures = changes.flatMap((change) =>
-    change.subject === 'figure' && isInTable(change) ? [figureRow(change, view)] : [],
+    change.subject === 'figure' && isInTable(change) ? [change] : [],
   )
+  const byGrade = figures.toSorted((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
+  const figureRows = byGrade.map((change) => figureRow(change, view))
   const groups = [
     ...groupRows(comparison, changes, view),
-    ...(figures.length > 0 ? [{ name: words.diff.subjects.figure, rows: figures }] : []),
+    ...(figureRows.length > 0 ? [{ name: words.diff.subjects.figure, rows: figureRows }] : []),
   ]
   if (groups.length === 0) return []
+  const gravest = ({ rows }: (typeof groups)[number]) =>
+    Math.min(...rows.flatMap(({ grade }) => (grade ? grades.indexOf(grade) : [])))
+  const sorted = groups.toSorted((a, b) => gravest(a) - gravest(b))
   const layout: Layout = layoutFor(
     groups.flatMap(({ rows }) => rows),
     view,
   )
   return [
     ...headLines(layout, view),
-    ...groups.flatMap(({ name, rows }) => [
+    ...sorted.flatMap(({ name, rows }) => [
       band(name, '', columns, paint).trimEnd(),
       ...rows.map((row) => rowText(row, layout, view)),
     ]),
   ]
 }
 
-/** What no table tells: a sentence for each. Where only details changed it is told when asked. */
+/** What no table tells: a sentence for each. */
 function sentenceLines(changes: readonly Change[], view: View): string[] {
-  const { words, wording, paint, columns, verbose } = view
-  const minor = verbose ? new Set<Change>() : minorChanges(changes)
-  const told = changes.filter((change) => !isInTable(change) && !minor.has(change))
+  const { words, wording, paint, columns } = view
+  const told = changes.filter((change) => !isInTable(change))
   const subjects = [...new Set(told.map(({ subject }) => subject))]
   return subjects.flatMap((subject) => [
     band(words.diff.subjects[subject], '', columns, paint).trimEnd(),
@@ -123,48 +131,88 @@ function sentenceLines(changes: readonly Change[], view: View): string[] {
   ])
 }
 
-/** More sections or documents than these are counted, not told. */
-const mostToldOfSubject = 10
-
-/** Of no weight and outside the tables: changed details, and what is too much to be read. */
-function minorChanges(changes: readonly Change[]): ReadonlySet<Change> {
-  const light = changes.filter((change) => change.grade === 'info' && !isInTable(change))
-  const isDetail = ({ kind, subject }: Change) =>
-    kind === 'details' && subject !== 'section' && subject !== 'report'
-  const listed = light.filter((change) => !isDetail(change))
-  const told = [...new Set(listed.map(({ subject }) => subject))].flatMap((subject) =>
-    listed.filter((change) => change.subject === subject).slice(0, mostToldOfSubject),
-  )
-  return new Set(light.filter((change) => !told.includes(change)))
+/** So many changes of a subject are told, the weightiest first; more are counted. All alarms are. */
+const mostTold: Readonly<Record<Change['subject'], number>> = {
+  indicator: 40,
+  figure: 15,
+  task: 10,
+  document: 10,
+  section: 10,
+  report: 10,
 }
 
-function closingText(comparison: ComparedPair['comparison'], view: View): string {
+/** What is told one by one: everything when asked, else neither silences nor changed details. */
+function toldChanges({ comparison }: ComparedPair, { verbose }: View): readonly Change[] {
+  const { changes } = comparison
+  if (verbose) return changes
+  const isDetail = ({ kind, subject, grade }: Change) =>
+    kind === 'details' && grade === 'info' && subject !== 'section' && subject !== 'report'
+  const weighty = changes
+    .filter((change) => silenceOf(change, comparison) === undefined && !isDetail(change))
+    .toSorted((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
+  const told = new Set(
+    [...new Set(weighty.map(({ subject }) => subject))].flatMap((subject) =>
+      weighty
+        .filter((change) => change.subject === subject)
+        .filter((change, at) => change.grade === 'alarm' || at < mostTold[subject]),
+    ),
+  )
+  return changes.filter((change) => told.has(change))
+}
+
+function closingText(comparison: ComparedPair['comparison'], untold: number, view: View): string {
   const { words, paint, columns, verbose } = view
   const { changes } = comparison
-  const summary = summarize(comparison)
   const same = unchangedCount(comparison)
   const unchanged = same > 0 ? [words.diff.unchanged(same)] : []
   if (changes.length === 0) {
     return paint.green.bold(paragraph([words.diff.nothing, ...unchanged].join(' '), columns, 0))
   }
-  const hidden = verbose ? 0 : minorChanges(changes).size
-  const turns = turnsText(summary, view)
+  const silences = verbose ? [] : silenceLines(comparison, view)
+  const silent = verbose ? 0 : changes.filter((change) => silenceOf(change, comparison)).length
+  const hidden = untold - silent
+  const turns = turnsText(comparison, view)
   return [
-    gradesText(summary, view),
+    gradesText(summarize(comparison), view),
     ...[
       ...(turns === '' ? [] : [words.diff.turns(turns)]),
       ...unchanged,
+      ...silences,
       ...(hidden > 0 ? [words.diff.hidden(hidden)] : []),
     ].map((line) => paragraph(line, columns, 0)),
   ].join('\n')
 }
 
-/** How many indicators turned which way: `3 tốt lên · 1 xấu đi`, those that occur. */
-function turnsText(summary: ComparisonSummary, { words }: View): string {
+/** Of two different reports: how much only the one tells. */
+function silenceLines(comparison: ComparedPair['comparison'], { words }: View): string[] {
+  const ofKind = (kind: Silence) =>
+    comparison.changes.filter((change) => silenceOf(change, comparison) === kind)
+  const counts = (changes: readonly Change[]) =>
+    [...new Set(changes.map(({ subject }) => subject))].map((subject) =>
+      words.diff.counted[subject](changes.filter((change) => change.subject === subject).length),
+    )
+  const [earlier, later] = [counts(ofKind('only_earlier')), counts(ofKind('only_later'))]
+  const untargeted = ofKind('no_target').length
+  return [
+    ...(untargeted > 0 ? [words.diff.untargeted(untargeted)] : []),
+    ...(earlier.length > 0 ? [words.diff.onlyEarlier(earlier.join(', '))] : []),
+    ...(later.length > 0 ? [words.diff.onlyLater(later.join(', '))] : []),
+  ]
+}
+
+/**
+ * How many indicators turned which way: `3 tốt lên · 1 xấu đi`, those that occur. What one of two
+ * different reports does not tell has not turned.
+ */
+function turnsText(comparison: ComparedPair['comparison'], { words }: View): string {
+  const byTurn = leavesByTransition(comparison)
+  const isTurn = (leaf: IndicatorComparison) =>
+    comparison.isSameSeries || (leaf.from && leaf.to && !isWithoutTarget(leaf))
   const told = ['improved', 'worsened', 'other', 'added', 'dropped'] as const
   return told
-    .filter((turn) => summary[turn] > 0)
-    .map((turn) => `${summary[turn]} ${words.diff.turned[turn]}`)
+    .map((turn) => ({ turn, count: byTurn[turn].filter(isTurn).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ turn, count }) => `${count} ${words.diff.turned[turn]}`)
     .join(' · ')
 }
 

@@ -15,8 +15,9 @@ export function initText(result: InitResult, view: View): string {
   if (quiet) return files
   const report = office.period.text
   const figures = result.written.find((path) => path.endsWith(`/${office.unit}/${report}.yaml`))
-  const { fill, check, build } = words.init
-  const steps = [fill(figures ?? ''), check(report), build(report)]
+  const unit = result.written.find((path) => path.endsWith(`/${office.unit}/unit.yaml`))
+  const { review, fill, check, build } = words.init
+  const steps = [review(unit ?? ''), fill(figures ?? ''), check(report), build(report)]
   return `${files}\n${paint.bold(words.authoring.next)}\n${steps.map((step) => `  ${step}\n`).join('')}`
 }
 

@@ -1,4 +1,8 @@
-/** How a page of changes looks beside the styles of a report: the grade is a bar at the side, and a word. */
+/**
+ * How a page of changes looks beside the styles of a report: the grade is a bar at the side, and a
+ * word. The table of all indicators is printed whole, whether it is open or not, on pages that lie
+ * `across`; a browser that can't open it prints none, rather than a heading without it.
+ */
 export const changeStyles = `.changes h1 { margin: 0; text-align: start; font-size: 1.6rem }
 .changes .overview { width: min(72rem, 100%) }
 .changes .overview h2 { margin-bottom: .25rem }
@@ -17,6 +21,12 @@ export const changeStyles = `.changes h1 { margin: 0; text-align: start; font-si
 .change { break-inside: avoid }
 @media print {
   .changes .overview { display: block; width: auto; margin: 0 0 12pt; padding: 0; box-shadow: none }
+  .changes details { display: none }
+  @supports selector(::details-content) {
+    .changes details { display: block; page: across }
+    .changes details::details-content { display: block; content-visibility: visible }
+    .changes summary { list-style: none; break-after: avoid }
+  }
 }
 @media (forced-colors: active) { .change { border-inline-start-color: CanvasText } }
 `

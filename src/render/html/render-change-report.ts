@@ -11,7 +11,7 @@ import { changeStyles } from './change-styles.ts'
 import { html, type Markup } from './markup.ts'
 import { badge } from './overview.ts'
 import { pageMarkup } from './page.ts'
-import { styleSheet } from './style-sheet.ts'
+import { pageStyle, styleSheet } from './style-sheet.ts'
 import { tableMarkup } from './table.ts'
 
 /**
@@ -21,7 +21,8 @@ import { tableMarkup } from './table.ts'
 export function changeHtmlRenderer(layout: Layout): Renderer<ChangeReport> {
   return {
     async render(report) {
-      const styles = `${styleSheet({ layout, appendices: [] })}${changeStyles}`
+      const across = `@page across { ${pageStyle({ layout, size: 'A4 landscape', counter: 'page' })} }`
+      const styles = `${styleSheet({ layout, appendices: [] })}${across}\n${changeStyles}`
       const { language, title } = report
       const body = bodyMarkup(report, pageGeometry(layout, 'landscape').textWidth)
       return new TextEncoder().encode(pageMarkup({ language, title, styles, body }).markup)
@@ -82,8 +83,7 @@ function flipMarkup(flip: FlipLine, columns: ChangeReport['words']['columns']): 
   return html`<li class="change ${grade}">
 <p><strong>${name}</strong></p>
 <p>${badge(from)} → ${badge(to)}${cause !== '' && html` ${cause}`}</p>
-<dl><div><dt>${columns.result}</dt><dd>${result}</dd></div><div><dt>${columns.target}</dt><dd>${target}</dd></div></dl>
-${noteMarkup(flip)}</li>
+${[result, target].some((span) => span !== '–') && html`<dl><div><dt>${columns.result}</dt><dd>${result}</dd></div><div><dt>${columns.target}</dt><dd>${target}</dd></div></dl>\n`}${noteMarkup(flip)}</li>
 `
 }
 

@@ -54,7 +54,7 @@ interface PageLook {
 }
 
 /** The number stands in the middle of the top margin (Phụ lục I, I.7). */
-function pageStyle({ layout, size, counter }: PageLook): string {
+export function pageStyle({ layout, size, counter }: PageLook): string {
   const { margins, bodySize } = layout
   const sides = [margins.top, margins.right, margins.bottom, margins.left]
   const number = `content: counter(${counter}, after-first); font: ${bodySize}pt ${fonts}`

@@ -42,7 +42,7 @@ function comparisonPassages(changes: ReportChanges, { words }: ChangeReport): Pa
   const grave = others.filter(({ grade }) => grade === 'alarm')
   const hidden = others.filter(({ grade }) => grade !== 'alarm')
   const head = [
-    `\n### ${text(heading)}\n\n${headline === '' ? '' : `${text(headline)}: `}${paths.map(text).join(' → ')}\n`,
+    `\n### ${text(heading)}\n\n${paths.map(text).join(' → ')}${headline === '' ? '' : `: ${text(headline)}`}\n`,
     ...warnings.map((warning) => `\n${atBlockStart(text(warning))}\n`),
   ]
   return [

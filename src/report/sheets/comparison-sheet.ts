@@ -27,7 +27,10 @@ const words = comparisonWords.vi
 const headerRow = 5
 
 /** From STT to the remarks, in characters. */
-const widths = [6, 38, 12, 11, 12, 11, 11, 15, 12, 14, 14, 34]
+const widths = [6, 38, 12, 12, 12, 12, 11, 15, 12, 14, 14, 34]
+
+/** Unit and share of a change: a column of them goes where it has nothing but dashes. */
+const dispensable = [7, 8]
 
 /** The results of both reports stand here: what the formulas name. */
 const columns = { from: 'C', to: 'E' } as const
@@ -39,34 +42,65 @@ const columns = { from: 'C', to: 'E' } as const
  */
 export function comparisonSheet(comparison: Comparison, appendix: Appendix | undefined): Sheet {
   const { from, to } = sideNames(comparison)
+  const rows = tableRows(comparison)
+  const isShown = (_: unknown, column: number) =>
+    !dispensable.includes(column) || rows.some(({ cells }) => isTold(cells[column]))
+  const shown = widths.filter(isShown)
   const banner = (text: string, style: CellStyle): SheetRow => ({
-    cells: spanning(textCell(text, style, 'center'), widths.length),
+    cells: spanning(textCell(text, style, 'center'), shown.length),
   })
   const title = appendix
     ? plainText(appendix.title)
     : `So sánh kết quả thực hiện chỉ tiêu ${to} với ${from}`
-  const rows: SheetRow[] = [
-    appendix ? banner(appendix.label, 'title') : { cells: [] },
-    banner(title.toUpperCase(), 'title'),
-    appendix ? banner(appendix.attachedTo, 'caption') : { cells: [] },
-    comparison.to.document.illustrative ? banner(illustrativeMark, 'caption') : { cells: [] },
-    {
-      cells: [
-        'STT',
-        'Các mục tiêu/chỉ tiêu',
-        `Kết quả ${from}`,
-        `Chỉ tiêu ${from}`,
-        `Kết quả ${to}`,
-        `Chỉ tiêu ${to}`,
-        'Thay đổi',
-        'Đơn vị của thay đổi',
-        'Thay đổi so với số trước',
-        `Kết luận ${from}`,
-        `Kết luận ${to}`,
-        'Chuyển biến, nguyên nhân',
-      ].map((name) => textCell(name, 'header', 'center')),
-    },
-  ]
+  return {
+    name: 'So sánh',
+    columns: shown.map((width) => ({ width })),
+    rows: [
+      appendix ? banner(appendix.label, 'title') : { cells: [] },
+      banner(title.toUpperCase(), 'title'),
+      appendix ? banner(appendix.attachedTo, 'caption') : { cells: [] },
+      comparison.to.document.illustrative ? banner(illustrativeMark, 'caption') : { cells: [] },
+      ...[{ cells: headerCells(from, to) }, ...rows].map(({ cells }) => ({
+        cells: cells.filter(isShown).map((cell) => narrowed(cell, widths.length - shown.length)),
+      })),
+    ],
+    frozenRows: headerRow,
+    repeatedRow: headerRow,
+    orientation: 'landscape',
+    printedColumns: shown.length,
+  }
+}
+
+/** A band that spans the others ends where they end. */
+function narrowed(cell: SheetCell | undefined, by: number): SheetCell | undefined {
+  return cell?.span === undefined ? cell : { ...cell, span: cell.span - by }
+}
+
+function isTold(cell: SheetCell | undefined): boolean {
+  if (cell?.content.kind !== 'text') return cell !== undefined
+  return cell.content.text !== '' && cell.content.text !== dashText
+}
+
+function headerCells(from: string, to: string): SheetCell[] {
+  return [
+    'STT',
+    'Các mục tiêu/chỉ tiêu',
+    `Kết quả ${from}`,
+    `Chỉ tiêu ${from}`,
+    `Kết quả ${to}`,
+    `Chỉ tiêu ${to}`,
+    'Thay đổi',
+    'Đơn vị của thay đổi',
+    'Thay đổi so với số trước',
+    `Kết luận ${from}`,
+    `Kết luận ${to}`,
+    'Chuyển biến, nguyên nhân',
+  ].map((name) => textCell(name, 'header', 'center'))
+}
+
+/** What stands below the header row, in all columns. */
+function tableRows(comparison: Comparison): SheetRow[] {
+  const rows: SheetRow[] = []
   comparison.groups.forEach(({ group, rows: members }, index) => {
     rows.push({
       cells: [
@@ -75,18 +109,11 @@ export function comparisonSheet(comparison: Comparison, appendix: Appendix | und
       ],
     })
     for (const { number, row } of numberedRows(members)) {
-      rows.push({ cells: rowCells(row, number, rows.length + 1, comparison) })
+      const at = headerRow + rows.length + 1
+      rows.push({ cells: rowCells(row, number, at, comparison) })
     }
   })
-  return {
-    name: 'So sánh',
-    columns: widths.map((width) => ({ width })),
-    rows,
-    frozenRows: headerRow,
-    repeatedRow: headerRow,
-    orientation: 'landscape',
-    printedColumns: widths.length,
-  }
+  return rows
 }
 
 function rowCells(
@@ -111,7 +138,7 @@ function rowCells(
     ...sideCells(apart.to, datum),
     facet(change, 'delta'),
     unit === '' ? textCell('') : facet(textCell(unit, 'muted', 'center'), 'delta'),
-    share,
+    share.content.kind === 'formula' ? facet(share, 'delta') : share,
     statusCell(from, earlier, { isTurned }),
     statusCell(to, datum, { isTurned }),
     facet(textCell(turnText(row)), 'cause'),
@@ -228,4 +255,5 @@ function tellingDecimals(value: Rational, least: number): number {
   return decimals
 }
 
-const dash = textCell('–', 'body', 'center')
+const dashText = '–'
+const dash = textCell(dashText, 'body', 'center')

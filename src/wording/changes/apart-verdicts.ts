@@ -3,11 +3,12 @@ import type { Verdict } from '../../evaluation/verdict.ts'
 import { comparedResults } from './compared-results.ts'
 
 /** Both verdicts of a row, to be printed with enough decimals that two different results look so. */
-export function apartVerdicts({ from, to }: Pick<IndicatorComparison, 'from' | 'to'>): {
+export function apartVerdicts(row: Pick<IndicatorComparison, 'from' | 'to' | 'delta'>): {
   readonly from?: Verdict
   readonly to?: Verdict
 } {
-  const printed = comparedResults(from, to)
+  const { from, to } = row
+  const printed = comparedResults(row)
   return {
     ...(from && { from: withDecimals(from, printed.from) }),
     ...(to && { to: withDecimals(to, printed.to) }),

@@ -38,7 +38,7 @@ export function causeText(
   const { words } = language
   const { from, to } = comparison
   const told: Told = {
-    results: isTold ? untold : comparedResults(from, to),
+    results: isTold ? untold : comparedResults(comparison),
     targets: isTold ? untold : comparedTargets(from, to),
     comparison,
     isTold,
@@ -76,12 +76,14 @@ function factorText(factor: Factor, told: Told, language: Language): string {
         told.isTold ? [] : factor.because.map((reason) => differenceText(reason, words)),
       )
     case 'target':
-      return targetText(factor.move, told.targets, words)
+      return targetText(factor.move, told.comparison, told.targets, words)
     case 'due':
       return said.due(shortDate(factor.date), factor.isReached)
     case 'override':
       return said.override(factor.by, factor.reason)
     case 'parts':
+      // No part has turned: the report tells none of their targets.
+      if (factor.parts.every(({ to }) => to === 'no_target')) return words.target.withdrawn('')
       return said.parts(factor.parts.map((move) => partText(move, language)))
     case 'parts_missing':
       return said.partsMissing(factor.parts.map(({ name }) => name))
@@ -117,16 +119,34 @@ function placesOf({ from, to }: IndicatorComparison): Delta | undefined {
   return { kind: 'places', value: after - before }
 }
 
-/** How a target moved: a cause, and a clause of its own. */
-export function targetText(move: TargetMove, targets: BothSides, words: ChangeWords): string {
-  if (move.kind === 'given') return words.target.given(targets.to)
-  if (move.kind === 'withdrawn') return words.target.withdrawn(targets.from)
-  const way: Way = move.number === undefined ? 'other' : move.number === 'raised' ? 'up' : 'down'
-  return words.target.moved(way, tail(way, targets, words), easeOf(move))
+/**
+ * How a target moved: a cause, and a clause of its own. One that a report tells, though not for its
+ * day, is another case than one that it does not tell.
+ */
+export function targetText(
+  move: TargetMove,
+  { from, to }: Pick<IndicatorComparison, 'from' | 'to'>,
+  targets: BothSides,
+  words: ChangeWords,
+): string {
+  if (move.kind === 'given') {
+    return from?.judged.target ? words.target.begun(targets.to) : words.target.given(targets.to)
+  }
+  if (move.kind === 'withdrawn') {
+    const isTold = to?.judged.target !== undefined
+    return isTold ? words.target.lapsed(targets.from) : words.target.withdrawn(targets.from)
+  }
+  // "Raised to the first 3" would be said of a place by its number alone.
+  const number = to?.target?.condition.kind === 'rank' ? undefined : move.number
+  const way: Way = number === undefined ? 'other' : number === 'raised' ? 'up' : 'down'
+  return words.target.moved(way, tail(way, targets, words), easeOf(move.kind, number))
 }
 
 /** Said only where the way of the number does not tell it. */
-function easeOf({ kind, number }: TargetMove): 'easier' | 'harder' | undefined {
+function easeOf(
+  kind: TargetMove['kind'],
+  number: TargetMove['number'],
+): 'easier' | 'harder' | undefined {
   if (kind !== 'easier' && kind !== 'harder') return undefined
   const usual = kind === 'easier' ? 'lowered' : 'raised'
   return number === usual ? undefined : kind

@@ -20,15 +20,14 @@ import { shortDate } from '../dates.ts'
 import { withUnit } from '../explanation/number-text.ts'
 import { verdictSentence } from '../verdict-sentence.ts'
 import { causeText, targetText } from './cause-text.ts'
+import { comparedDelta } from './compared-delta.ts'
 import {
   type BothSides,
-  comparedDecimals,
   comparedResults,
   comparedTargets,
   comparedValues,
-  writtenDecimals,
 } from './compared-results.ts'
-import { deltaText, isNone, wayOf } from './delta-text.ts'
+import { isNone, wayOf } from './delta-text.ts'
 import { incomparableText } from './incomparable-text.ts'
 import type { Language } from './language.ts'
 import type { ChangeWords, Way } from './words.ts'
@@ -86,7 +85,8 @@ export function subjectText(change: Change, words: ChangeWords): string {
     case 'indicator':
       return indicatorName(change.comparison)
     case 'figure':
-      return change.part === undefined ? change.name : `${change.name} – ${change.part}`
+      if (change.part === undefined) return change.name
+      return `${change.name} – ${change.partName ?? change.part}`
     case 'task':
       return words.subjects.task((change.to ?? change.from)?.title.text ?? change.id)
     case 'document': {
@@ -110,24 +110,44 @@ function indicatorClauses(
   language: Language,
 ): string[] {
   const { words, statuses, name } = language
-  const { from, to, target, cause } = comparison
+  const { from, to, target } = comparison
   if (!from || !to) {
     if (to) return [words.added, verdictSentence(to, name)]
-    return [words.dropped, from ? words.formerly(verdictSentence(from, name)) : '']
+    return [words.dropped, from ? verdictSentence(from, name) : '']
   }
+  const aim = target ? targetText(target, comparison, comparedTargets(from, to), words) : ''
   const told = [
     ...renamedClauses(comparison, words),
     resultClause(comparison, from, to, words),
-    target ? targetText(target, comparedTargets(from, to), words) : '',
+    ...(isUnjudged(comparison)
+      ? [words.unjudged(statuses[from.status], aim === '' ? words.target.withdrawn('') : aim)]
+      : [aim, statusClause(comparison, language)]),
   ]
-  if (from.status !== to.status) {
-    const why = cause ? causeText(cause, comparison, language, { isTold: true }) : ''
-    const turned = words.status(statuses[from.status], statuses[to.status])
-    told.push(why === '' ? turned : `${turned}, ${why}`)
-  }
   // A name that changed was told already, but for those of parts.
   const untold = details.filter(({ field }) => field !== 'name' || comparison.part)
   return kind === 'details' ? [...told, detailsClause(untold, words)] : told
+}
+
+/** Nothing but the target is missing: the status has ended rather than turned. */
+function isUnjudged({ from, to, cause }: IndicatorComparison): boolean {
+  if (from?.status === to?.status || to?.status !== 'no_target' || !cause) return false
+  return (
+    cause.logic === 'alone' &&
+    cause.factors.every((factor) =>
+      factor.kind === 'parts'
+        ? factor.parts.every((part) => part.to === 'no_target')
+        : factor.kind === 'target',
+    )
+  )
+}
+
+function statusClause(comparison: IndicatorComparison, language: Language): string {
+  const { words, statuses } = language
+  const { from, to, cause } = comparison
+  if (!from || !to || from.status === to.status) return ''
+  const why = cause ? causeText(cause, comparison, language, { isTold: true }) : ''
+  const turned = words.status(statuses[from.status], statuses[to.status])
+  return why === '' ? turned : `${turned}, ${why}`
 }
 
 function renamedClauses({ id, formerId, part, from, to }: IndicatorComparison, words: ChangeWords) {
@@ -140,17 +160,18 @@ function renamedClauses({ id, formerId, part, from, to }: IndicatorComparison, w
 }
 
 function resultClause(
-  { delta, incomparable, isCorrection }: IndicatorComparison,
+  comparison: IndicatorComparison,
   from: Verdict,
   to: Verdict,
   words: ChangeWords,
 ): string {
-  const sides = comparedResults(from, to)
-  const { countUnit } = to.indicator
-  const decimals = comparedDecimals(from, to)
-  const facts = { delta, incomparable, isCorrection, sides, decimals, unit: countUnit?.name }
+  const { delta, incomparable, isCorrection } = comparison
+  const sides = comparedResults(comparison)
+  const isWhole = from.parts.length > 0 && to.parts.length > 0
+  const moved = comparedDelta(comparison, words)
+  const facts = { delta, moved, incomparable, isCorrection, sides, isWhole }
   if (isInYear(delta, from, to)) {
-    return words.result.inYear(deltaText(delta, 0, words), sides.from, sides.to)
+    return words.result.inYear(moved, sides.from, sides.to)
   }
   const clause = valueClause(facts, words)
   if (clause !== '' || sides.from !== sides.to) return clause
@@ -175,28 +196,32 @@ function isInYear(
 /** What is told of two values, of an indicator or a figure. */
 interface ValueFacts extends Pick<IndicatorComparison, 'incomparable' | 'isCorrection'> {
   readonly delta: IndicatorComparison['delta'] | undefined
+  /** The delta in words. */
+  readonly moved: string
   readonly sides: BothSides
-  readonly decimals: number
-  readonly unit: string | undefined
+  /** Its parts are told on both sides. */
+  readonly isWhole: boolean
 }
 
 function valueClause(
-  { delta, incomparable, isCorrection, sides, decimals, unit }: ValueFacts,
+  { delta, moved, incomparable, isCorrection, sides, isWhole }: ValueFacts,
   words: ChangeWords,
 ): string {
   const { from, to } = sides
   const said = words.result
   if (from === '' || to === '') {
-    return from !== '' ? said.lost(from) : to !== '' ? said.given(to) : ''
+    if (from !== '') return isWhole ? said.wholeLost(from) : said.lost(from)
+    if (to !== '') return isWhole ? said.wholeGiven(to) : said.given(to)
+    return ''
   }
   if (incomparable.length > 0) {
     return `${said.sides(from, to)}, ${incomparableText(incomparable, words)}`
   }
   if (from === to && (!delta || isNone(delta))) return ''
-  const moved = delta && !isNone(delta) ? deltaText(delta, decimals, words, unit) : undefined
+  const isMoved = delta !== undefined && !isNone(delta)
   const span = words.span(delta ? spanWay(delta) : 'other', from, to)
-  if (isCorrection) return said.corrected(span, moved)
-  return moved === undefined ? said.other(span) : said.moved(moved, span)
+  if (isCorrection) return said.corrected(span, isMoved ? moved : undefined)
+  return isMoved ? said.moved(moved, span) : said.other(span)
 }
 
 /** A better place is up, though its number is smaller. */
@@ -207,26 +232,27 @@ function spanWay({ kind, value }: NonNullable<IndicatorComparison['delta']>): Wa
 
 function figureClauses(change: FigureChange, language: Language): string[] {
   const { words } = language
-  const { from, to, unit, delta, incomparable, kind } = change
-  const sides = comparedValues(from, to, unit === '%')
-  const decimals = Math.max(writtenDecimals(from), writtenDecimals(to))
+  const { unit, delta, incomparable, kind, formerName } = change
+  const sides = comparedValues(change)
   const present = (side: string) => (unit === '%' || side === '' ? side : withUnit(side, unit))
   if (kind === 'added') return [beside(words.added, present(sides.to))]
-  if (kind === 'dropped') return [beside(words.dropped, formerly(present(sides.from), words))]
+  if (kind === 'dropped') return [beside(words.dropped, present(sides.from))]
   const isCorrection = kind === 'restated'
-  const counted = unit === '%' ? undefined : unit
-  const clause = valueClause(
-    { delta, incomparable, isCorrection, sides, decimals, unit: counted },
-    words,
-  )
-  return kind === 'details' ? [clause, detailsClause(change.details, words)] : [clause]
+  const moved = comparedDelta(change, words)
+  const isWhole = false
+  const clauses = [
+    formerName === undefined ? '' : words.formerName(formerName),
+    valueClause({ delta, moved, incomparable, isCorrection, sides, isWhole }, words),
+  ]
+  const details = change.details?.filter(({ field }) => field !== 'name')
+  return kind === 'details' ? [...clauses, detailsClause(details, words)] : clauses
 }
 
 function taskClauses(change: TaskChange, { words, taskStatuses }: Language): string[] {
   const { from, to, status } = change
   if (!from || !to) {
     if (to) return [beside(words.added, taskStatuses[to.status])]
-    return [beside(words.dropped, formerly(from ? taskStatuses[from.status] : '', words))]
+    return [beside(words.dropped, from ? taskStatuses[from.status] : '')]
   }
   const moved = status ? words.status(taskStatuses[status.from], taskStatuses[status.to]) : ''
   return [moved, detailsClause(change.details, words)]
@@ -239,10 +265,6 @@ function presenceOr(
 ): string {
   if (kind === 'added') return words.added
   return kind === 'dropped' ? words.dropped : otherwise()
-}
-
-function formerly(said: string, words: ChangeWords): string {
-  return said === '' ? '' : words.formerly(said)
 }
 
 /** With a short addition in brackets, where there is one. */

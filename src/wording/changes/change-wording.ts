@@ -11,6 +11,7 @@ import type {
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { causeText } from './cause-text.ts'
 import { changeSentence, subjectText } from './change-sentence.ts'
+import { comparedDelta } from './compared-delta.ts'
 import {
   type BothSides,
   comparedDecimals,
@@ -33,6 +34,8 @@ export interface ChangeWording {
    * many as it takes to be told from 0.
    */
   delta(delta: Delta, decimals: number, unit?: string): string
+  /** The change as it is told beside both sides, `tăng khoảng 33,33 điểm phần trăm`; empty without. */
+  comparedDelta(compared: IndicatorComparison | FigureChange): string
   /**
    * `do …`: why a comparison's status is another one, with the values of both sides unless these are
    * told beside it.
@@ -63,14 +66,15 @@ export function changeWording(name: 'vi' | 'en'): ChangeWording {
   return {
     change: (change) => changeSentence(change, language),
     changed: (change) => subjectText(change, words),
-    delta: (delta, decimals, unit) => deltaText(delta, decimals, words, unit),
+    delta: (delta, decimals, unit) => deltaText(delta, decimals, words, { unit }),
+    comparedDelta: (compared) => comparedDelta(compared, words),
     cause: (cause, comparison, beside = { isTold: false }) =>
       causeText(cause, comparison, language, beside),
     incomparable: (...reasons) => incomparableText(reasons, words),
-    comparedResults: ({ from, to }) => comparedResults(from, to),
+    comparedResults,
     comparedTargets: ({ from, to }) => comparedTargets(from, to),
     comparedDecimals,
-    comparedFigures: ({ from, to, unit }) => comparedValues(from, to, unit === '%'),
+    comparedFigures: comparedValues,
     grade: (grade) => words.grades[grade],
     gradeReason: (reason) => words.reasons[reason],
     changeKind: ({ kind }) => words.kinds[kind],

@@ -16,15 +16,22 @@ export function deltaText(
   delta: Delta,
   decimals: number,
   { delta: words }: ChangeWords,
-  unit?: string,
+  {
+    unit,
+    isAbout = false,
+  }: { readonly unit?: string | undefined; readonly isAbout?: boolean } = {},
 ): string {
   if (isNone(delta)) return words.none
+  const size = (value: Rational) => {
+    const text = sizeText(value, decimals)
+    return isAbout ? words.about(text) : text
+  }
   switch (delta.kind) {
     case 'points':
-      return words.points(wayOf(delta.value), sizeText(delta.value, decimals))
+      return words.points(wayOf(delta.value), size(delta.value))
     case 'amount': {
-      const size = withUnit(sizeText(delta.value, decimals), unit)
-      return words.amount(wayOf(delta.value), size, percentText(delta))
+      const counted = withUnit(size(delta.value), unit)
+      return words.amount(wayOf(delta.value), counted, percentText(delta))
     }
     case 'places':
       return words.places(delta.value < 0, Math.abs(delta.value))

@@ -12,11 +12,12 @@ export const englishChanges: ChangeWords = {
     override: 'the status was set by a person',
     target_moved: 'the target changed',
     result_lost: 'the result is gone',
-    dropped: 'no longer in the report',
-    added: 'new in the report',
+    dropped: 'only in the earlier report',
+    added: 'only in the later report',
     corrected: 'the figure was corrected',
     incomparable: 'not comparable',
     renamed: 'another id',
+    retitled: 'another name than before, it may be another figure',
     cumulative_fell: 'a cumulative count fell',
     figure_changed: 'the figure changed without being called a correction',
     moved: 'the result or the status changed',
@@ -35,6 +36,7 @@ export const englishChanges: ChangeWords = {
   },
   delta: {
     none: 'unchanged',
+    about: (size) => `about ${size}`,
     points: (way, size) => `${ways[way]} ${size} percentage points`,
     amount: (way, size, percent) =>
       `${ways[way]} ${size}${percent === undefined ? '' : ` (${percent})`}`,
@@ -70,6 +72,8 @@ export const englishChanges: ChangeWords = {
     sides: (from, to) => `the result was ${from} and is now ${to}`,
     given: (to) => `there was no result before, it is now ${to}`,
     lost: (from) => `it was ${from}, now there is no result`,
+    wholeGiven: (to) => `no result of the whole was stated before, it is now ${to}`,
+    wholeLost: (from) => `the result of the whole was ${from}, now none is stated`,
     inYear: (delta, from, to) => `${delta} in the year, it was ${from} and is now ${to}`,
     corrected: (span, delta) =>
       `the figure was corrected ${span}${delta === undefined ? '' : `, ${delta}`}`,
@@ -79,9 +83,14 @@ export const englishChanges: ChangeWords = {
       `the target was ${{ up: 'raised', down: 'lowered', other: 'changed' }[way]}${tail}${
         ease === undefined ? '' : { easier: ' (easier to meet)', harder: ' (harder to meet)' }[ease]
       }`,
-    given: (to) => `a target${to === '' ? '' : ` of ${to}`} is now assigned`,
+    given: (to) =>
+      to === ''
+        ? 'there is a target now'
+        : `there is a target of ${to} now (the earlier report states none)`,
     withdrawn: (from) =>
-      `no target is assigned any more${from === '' ? '' : ` (it was ${from} before)`}`,
+      `the later report states no target${from === '' ? '' : ` (it was ${from} before)`}`,
+    begun: (to) => `the target${to === '' ? '' : ` of ${to}`} is in force now`,
+    lapsed: (from) => `the target${from === '' ? '' : ` of ${from}`} is no longer in force`,
   },
   status: (from, to) => `turned from “${from}” to “${to}”`,
   cause: {
@@ -127,10 +136,11 @@ export const englishChanges: ChangeWords = {
     partsSupplied: (parts) => `figures of ${listed(parts.map(quoted))} are there now`,
     rule: 'the catalogue judges it by another rule',
   },
-  added: 'new in the report',
-  dropped: 'no longer in the report',
-  formerly: (said) => `it was ${said}`,
+  added: 'only in the later report',
+  dropped: 'only in the earlier report',
   renamed: (from, to) => `its id changed from ${from} to ${to}`,
+  formerName: (name) => `the earlier report calls it “${name}”`,
+  unjudged: (from, why) => `it was “${from}”, now it is not judged because ${why}`,
   retitled: (from, to) => `its name changed from “${from}” to “${to}”`,
   subjects: {
     task: (title) => `Task “${title}”`,
@@ -156,6 +166,8 @@ export const englishChanges: ChangeWords = {
       stated: 'the number printed by the source',
       stated_status: 'the status stated by the source',
       growth: 'the growth stated by the source',
+      written: 'how it is written (rounded it is the same)',
+      parts: 'how it is divided into parts',
       as_of: 'the day of the figure',
       from: 'the day it counts from',
       accumulation: 'how it is counted (within the period or cumulative)',

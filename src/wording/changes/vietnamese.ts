@@ -12,11 +12,12 @@ export const vietnameseChanges: ChangeWords = {
     override: 'kết luận do người có trách nhiệm đặt',
     target_moved: 'chỉ tiêu thay đổi',
     result_lost: 'không còn số liệu',
-    dropped: 'không còn trong báo cáo',
-    added: 'mới có trong báo cáo',
+    dropped: 'chỉ có trong báo cáo trước',
+    added: 'chỉ có trong báo cáo sau',
     corrected: 'đính chính số liệu',
     incomparable: 'không so sánh được',
     renamed: 'đổi mã',
+    retitled: 'tên gọi khác trước, có thể không cùng một số liệu',
     cumulative_fell: 'số lũy kế lại giảm',
     figure_changed: 'số liệu đổi mà không ghi là đính chính',
     moved: 'kết quả hoặc tình trạng thay đổi',
@@ -35,6 +36,7 @@ export const vietnameseChanges: ChangeWords = {
   },
   delta: {
     none: 'không đổi',
+    about: (size) => `khoảng ${size}`,
     points: (way, size) => `${ways[way]} ${size} điểm phần trăm`,
     amount: (way, size, percent) =>
       `${ways[way]} ${size}${percent === undefined ? '' : ` (${percent})`}`,
@@ -66,7 +68,10 @@ export const vietnameseChanges: ChangeWords = {
     sides: (from, to) => `kết quả trước là ${from}, nay là ${to}`,
     given: (to) => `trước chưa có số liệu, nay là ${to}`,
     lost: (from) => `trước là ${from}, nay không có số liệu`,
-    inYear: (delta, from, to) => `${delta} trong năm, trước là ${from}, nay là ${to}`,
+    wholeGiven: (to) => `trước không nêu số chung, nay là ${to}`,
+    wholeLost: (from) => `số chung trước là ${from}, nay không nêu`,
+    inYear: (delta, from, to) =>
+      `${delta} (tính theo ngày trong năm), trước là ${from}, nay là ${to}`,
     corrected: (span, delta) =>
       `đính chính số liệu ${span}${delta === undefined ? '' : `, ${delta}`}`,
   },
@@ -75,8 +80,11 @@ export const vietnameseChanges: ChangeWords = {
       `${{ up: 'nâng', down: 'hạ', other: 'đổi' }[way]} chỉ tiêu${tail}${
         ease === undefined ? '' : { easier: ' (dễ đạt hơn)', harder: ' (khó đạt hơn)' }[ease]
       }`,
-    given: (to) => `nay được giao chỉ tiêu${to === '' ? '' : ` ${to}`}`,
-    withdrawn: (from) => `không còn được giao chỉ tiêu${from === '' ? '' : ` (trước là ${from})`}`,
+    given: (to) => `nay có chỉ tiêu${to === '' ? '' : ` ${to} (báo cáo trước không nêu)`}`,
+    withdrawn: (from) =>
+      `báo cáo sau không nêu chỉ tiêu${from === '' ? '' : ` (trước là ${from})`}`,
+    begun: (to) => `chỉ tiêu${to === '' ? '' : ` ${to}`} nay có hiệu lực`,
+    lapsed: (from) => `chỉ tiêu${from === '' ? '' : ` ${from}`} không còn hiệu lực`,
   },
   status: (from, to) => `chuyển từ “${from}” sang “${to}”`,
   cause: {
@@ -121,10 +129,11 @@ export const vietnameseChanges: ChangeWords = {
     partsSupplied: (parts) => `đã có số liệu của ${listed(parts.map(quoted))}`,
     rule: 'quy tắc đánh giá trong bộ chỉ tiêu thay đổi',
   },
-  added: 'mới có trong báo cáo',
-  dropped: 'không còn trong báo cáo',
-  formerly: (said) => `trước là ${said}`,
+  added: 'chỉ có trong báo cáo sau',
+  dropped: 'chỉ có trong báo cáo trước',
   renamed: (from, to) => `đổi mã từ ${from} thành ${to}`,
+  formerName: (name) => `báo cáo trước ghi là “${name}”`,
+  unjudged: (from, why) => `trước là “${from}”, nay không đánh giá vì ${why}`,
   retitled: (from, to) => `đổi tên từ “${from}” thành “${to}”`,
   subjects: {
     task: (title) => `Nhiệm vụ “${title}”`,
@@ -150,6 +159,8 @@ export const vietnameseChanges: ChangeWords = {
       stated: 'số đã in trong nguồn',
       stated_status: 'tình trạng ghi trong nguồn',
       growth: 'mức tăng giảm ghi theo nguồn',
+      written: 'cách ghi (làm tròn thì vẫn là số ấy)',
+      parts: 'cách chia thành phần',
       as_of: 'ngày chốt số liệu',
       from: 'ngày bắt đầu tính',
       accumulation: 'cách tính (trong kỳ hay lũy kế)',

@@ -27,6 +27,8 @@ export interface ChangeWords {
   readonly kinds: Readonly<Record<Change['kind'], string>>
   readonly delta: {
     readonly none: string
+    /** A size that the two sides, rounded as they are printed, do not give. */
+    about(size: string): string
     points(way: Way, size: string): string
     amount(way: Way, size: string, percent: string | undefined): string
     places(isBetter: boolean, count: number): string
@@ -52,6 +54,9 @@ export interface ChangeWords {
     sides(from: string, to: string): string
     given(to: string): string
     lost(from: string): string
+    /** Of a whole whose parts are told on both sides. */
+    wholeGiven(to: string): string
+    wholeLost(from: string): string
     /** Days of different years, held against each other within the year. */
     inYear(delta: string, from: string, to: string): string
     corrected(span: string, delta: string | undefined): string
@@ -60,7 +65,11 @@ export interface ChangeWords {
   readonly target: {
     moved(way: Way, tail: string, ease: 'easier' | 'harder' | undefined): string
     given(to: string): string
+    /** The later report tells none, which need not mean that there is none. */
     withdrawn(from: string): string
+    /** Of a target that the report tells, but that holds on some days alone. */
+    begun(to: string): string
+    lapsed(from: string): string
   }
   status(from: string, to: string): string
   readonly cause: {
@@ -90,10 +99,12 @@ export interface ChangeWords {
   /** Of what stands in one report alone. */
   readonly added: string
   readonly dropped: string
-  /** What it was. */
-  formerly(said: string): string
   renamed(from: string, to: string): string
   retitled(from: string, to: string): string
+  /** What the earlier report calls a figure. */
+  formerName(name: string): string
+  /** Of a status that ends for want of a target. */
+  unjudged(from: string, why: string): string
   readonly subjects: {
     task(title: string): string
     document(citation: string): string

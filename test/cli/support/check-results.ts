@@ -15,11 +15,12 @@ import { hostOf, readStories } from '../../support/stories.ts'
 import { officeWith, smallOffice } from './small-office.ts'
 
 const top = resolve(import.meta.dirname, '../../..')
+const words = { vi: await wordsIn('vi'), en: await wordsIn('en') }
 
 /** How a reporter writes for programs. */
 export function programView(language: 'vi' | 'en' = 'vi'): View {
   return {
-    words: wordsIn(language),
+    words: words[language],
     wording: wordingFor(language),
     paint: new Chalk({ level: 0 }),
     columns: 100,

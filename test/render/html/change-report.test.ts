@@ -45,4 +45,16 @@ describe('a page of changes', () => {
     ])
     expect(page).toContain('&lt;b onclick=&quot;x&quot;&gt;đậm&lt;/b&gt;')
   })
+
+  test('a whole whose parts turned it has no line of dashes', async () => {
+    const page = await pageOf('vi')
+    expect(page).toContain('Đạt</span> → <span class="badge open">Chưa xác định</span>')
+    expect(page).not.toContain('<dd>–</dd>')
+  })
+
+  test('prints its table across the page, open or not', async () => {
+    const page = await pageOf('vi')
+    expect(page).toMatch(/@page across \{ size: A4 landscape; margin: 20mm 15mm 20mm 30mm/)
+    expect(page).toMatch(/details::details-content \{[^}]*content-visibility: visible/)
+  })
 })
