@@ -112,6 +112,23 @@ describe.skipIf(absent.length > 0)('in a browser', () => {
     })
   })
 
+  test('what is wrong with a page in one look alone is found', async () => {
+    const file = join(folder, 'wrong.html')
+    const style = `body { background: #fff } @media (max-width: 400px) { h1 { color: #ddd } }
+      @media print { p { color: #ccc } } div { width: 900px }`
+    const body = '<main><h1>Một</h1><p>Hai</p><div><img src="ba.png" alt="Ba"></div></main>'
+    const head = `<title>Sai</title><style>${style}</style>`
+    writeFileSync(file, `<!doctype html><html lang="vi">${head}<body>${body}</body></html>`)
+    expect(await accessibilityFaults(inspector, file, looks)).toEqual([
+      'screen, 390 pixels: color-contrast: <h1>Một</h1>',
+      'print, 794 pixels: color-contrast: <p>Hai</p>',
+    ])
+    const { requests, overflow } = await seenPage(reader, file, [1280, 320])
+    expect(requests).toEqual([expect.stringMatching(/ba\.png$/)])
+    expect(overflow).toEqual([0, expect.any(Number)])
+    expect(overflow[1]).toBeGreaterThan(500)
+  })
+
   test('texts of the data are shown as they are and run nowhere', async () => {
     const text = '<script>document.body.remove()</script>"\'><b>&lt;'
     const file = await fileOf(withTexts(pageModel, () => text))
