@@ -2,10 +2,11 @@ import type { IsoDate } from '../dataset/calendar.ts'
 import type { Report } from '../dataset/dataset.ts'
 import type { Period } from '../dataset/period.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
+import { sameData } from '../source/canonical/same-data.ts'
+import { scalarText } from '../source/canonical/scalar-text.ts'
+import { isBlock } from '../source/canonical/yaml-layout.ts'
 import { sourceFile } from '../source/location.ts'
 import { parseYaml } from '../source/parse-yaml.ts'
-import { sameData } from '../source/same-data.ts'
-import { scalarText } from '../source/scalar-text.ts'
 import {
   child,
   isEmpty,
@@ -14,7 +15,6 @@ import {
   type SourceDocument,
   type SourceNode,
 } from '../source/source-document.ts'
-import { isBlock } from '../source/yaml-layout.ts'
 import { citationText } from '../wording/citations.ts'
 import { shortDate } from '../wording/dates.ts'
 import { vietnameseTaskStatuses } from '../wording/statuses.ts'
