@@ -24,7 +24,7 @@ import type {
   VerifyOptions,
   VerifyResult,
 } from './pipeline/contracts.ts'
-import { diffReports } from './pipeline/diff-reports.ts'
+import { diffReports } from './pipeline/diff/diff-reports.ts'
 import { type ExaminedAll, examineAll } from './pipeline/examine-all.ts'
 import { previousBuild } from './pipeline/previous-build.ts'
 import { editedByHand, renderReport } from './pipeline/render-report.ts'
@@ -74,7 +74,10 @@ export type {
   PdfResult,
 } from './host.ts'
 export { HostError } from './host.ts'
-export { acceptFindings } from './pipeline/accept-findings.ts'
+export { acceptFindings } from './pipeline/authoring/accept-findings.ts'
+export { formatFiles } from './pipeline/authoring/format-files.ts'
+export { initOffice, templateNames } from './pipeline/authoring/init-office.ts'
+export { nextReports } from './pipeline/authoring/next-reports.ts'
 export type {
   AcceptanceOutcome,
   AcceptanceRefusal,
@@ -107,11 +110,8 @@ export type {
   VerifyOptions,
   VerifyResult,
 } from './pipeline/contracts.ts'
+export { type DiffFormat, renderDiff } from './pipeline/diff/render-diff.ts'
 export { type FoundVerdicts, findVerdicts } from './pipeline/find-verdicts.ts'
-export { formatFiles } from './pipeline/format-files.ts'
-export { initOffice, templateNames } from './pipeline/init-office.ts'
-export { nextReports } from './pipeline/next-reports.ts'
-export { type DiffFormat, renderDiff } from './pipeline/render-diff.ts'
 export { inlineText } from './render/markdown/markdown-text.ts'
 export type { Diagnostic } from './source/diagnostic.ts'
 export { isError, severityOf } from './source/diagnostic.ts'

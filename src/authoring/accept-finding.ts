@@ -1,8 +1,8 @@
+import { sameData } from '../source/canonical/same-data.ts'
 import { applyEdits } from '../source/edit-text.ts'
 import { appendEntry, type Field, setFields } from '../source/entry-edits.ts'
 import { sourceFile } from '../source/location.ts'
 import { parseYaml } from '../source/parse-yaml.ts'
-import { sameData } from '../source/same-data.ts'
 import {
   child,
   type MapNode,

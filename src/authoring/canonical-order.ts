@@ -1,4 +1,4 @@
-import type { EntryOrder } from '../source/entry-order.ts'
+import type { EntryOrder } from '../source/canonical/entry-order.ts'
 import { child, type SourceNode } from '../source/source-document.ts'
 
 /** What the order of a file follows from. */

@@ -2,10 +2,11 @@ import type { IsoDate } from '../dataset/calendar.ts'
 import type { Report } from '../dataset/dataset.ts'
 import type { Period } from '../dataset/period.ts'
 import type { Evaluation } from '../evaluation/verdict.ts'
+import { sameData } from '../source/canonical/same-data.ts'
+import { scalarText } from '../source/canonical/scalar-text.ts'
+import { isBlock } from '../source/canonical/yaml-layout.ts'
 import { sourceFile } from '../source/location.ts'
 import { parseYaml } from '../source/parse-yaml.ts'
-import { sameData } from '../source/same-data.ts'
-import { scalarText } from '../source/scalar-text.ts'
 import {
   child,
   isEmpty,
@@ -14,12 +15,12 @@ import {
   type SourceDocument,
   type SourceNode,
 } from '../source/source-document.ts'
-import { isBlock } from '../source/yaml-layout.ts'
 import { citationText } from '../wording/citations.ts'
 import { shortDate } from '../wording/dates.ts'
 import { vietnameseTaskStatuses } from '../wording/statuses.ts'
 import { changedData, changedText, type EntryChange } from './entry-changes.ts'
 import { type FormerResults, formerResults } from './former-results.ts'
+import { usualTemplate } from './office.ts'
 import { renewedValue, type ValueRenewal } from './renew-value.ts'
 import { shiftedStem } from './shifted-period.ts'
 
@@ -65,6 +66,7 @@ export function nextReport(sources: NextReportSources): string {
   }
   const changes = [
     ...headChanges(root, sources),
+    ...templateChanges(root, renewal),
     ...comparedChanges(root, renewal),
     ...documentChanges(root),
     ...within(root, 'indicators', (entry) => indicatorChanges(entry, renewal)),
@@ -90,6 +92,14 @@ function headChanges(root: SourceNode, { period, asOf }: NextReportSources): Ent
     ...(own && !day && asOf ? [{ do: 'add', after: own, key: 'as_of', text: asOf } as const] : []),
     ...removal(root, 'accepted'),
   ]
+}
+
+/** The usual template of another kind of period; one that was chosen otherwise stays. */
+function templateChanges(root: SourceNode, { from, to }: Renewal): EntryChange[] {
+  const entry = entryOf(root, 'template')
+  const usual = usualTemplate(to)
+  const isUsual = entry !== undefined && written(entry) === usualTemplate(from)
+  return isUsual && usual !== written(entry) ? [{ do: 'write', entry, text: usual }] : []
 }
 
 /** The report that this one is compared with moves on with the period, where it is there. */

@@ -75,13 +75,17 @@ export type OfficeFault =
 const levels: readonly Level[] = ['province', 'district', 'commune']
 const services: readonly CiService[] = ['github', 'gitlab', 'none']
 
-/** The template that fits a kind of period best; all of them are shipped. */
 const templateOf: Readonly<Record<Period['kind'], string>> = {
   year: 'bao-cao-nam',
   half: 'so-ket-6-thang',
   nine_months: 'bao-cao-quy',
   quarter: 'bao-cao-quy',
   month: 'bao-cao-quy',
+}
+
+/** The shipped template that fits a period best; a second half year is told like a quarter. */
+export function usualTemplate({ kind, index }: Period): string {
+  return kind === 'half' && index === 2 ? 'bao-cao-quy' : templateOf[kind]
 }
 
 /** What an empty answer means, given those before; undefined where only the office can know. */
@@ -94,8 +98,7 @@ export function officeDefault(field: OfficeField, answers: OfficeAnswers): strin
     case 'unit':
       return name === undefined ? undefined : folderName(name)
     case 'template':
-      if (!period) return undefined
-      return period.kind === 'half' && period.index === 2 ? 'bao-cao-quy' : templateOf[period.kind]
+      return period && usualTemplate(period)
     case 'ci':
       return 'github'
     default:

@@ -1,4 +1,4 @@
-import { scalarText } from '../source/scalar-text.ts'
+import { scalarText } from '../source/canonical/scalar-text.ts'
 import type { Office } from './office.ts'
 import { githubWorkflow, gitlabPipeline, officeCi } from './starter-ci.ts'
 

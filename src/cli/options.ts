@@ -161,7 +161,8 @@ function formatFile<Format extends string>(
   option: string,
 ): FormatFile<Format> {
   const [, format, path = ''] = /^([^=]*)=(.*)$/s.exec(written) ?? []
-  if (format === undefined || /(^|[\\/])\.{0,2}$/.test(path)) {
+  // `-` is no file but stdout to many tools; that is what `--format` is for.
+  if (format === undefined || path === '-' || /(^|[\\/])\.{0,2}$/.test(path)) {
     throw new WrongCall({ kind: 'format-without-file', option, value: written })
   }
   return { format: choose(formats, format.trim(), option), path }

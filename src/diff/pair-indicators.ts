@@ -55,8 +55,9 @@ export function pairIndicators(from: Evaluation, to: Evaluation): readonly Group
 
   function pair(earlier: Judgement | undefined, later: Judgement | undefined): JudgementPair {
     const id = (later ?? earlier)?.verdict.indicator.id ?? ''
-    const former = [earlier, later].map((each) => each && writtenId(each))
-    const formerId = earlier && later && former.find((each) => each !== undefined && each !== id)
+    const written = earlier && later ? [writtenId(earlier), writtenId(later)] : []
+    // A report that still says the former id on both sides has not renamed anything.
+    const formerId = written[0] === written[1] ? undefined : written.find((each) => each !== id)
     return {
       id,
       ...(formerId !== undefined && { formerId }),

@@ -5,7 +5,7 @@ import { type Location, locationOf, sourceFile } from '../source/location.ts'
 import { comparisonWords } from '../wording/comparison-words.ts'
 import { roman } from '../wording/numbers.ts'
 import { wordingFor } from '../wording/wording.ts'
-import type { ReportPairs } from './change-report.ts'
+import { namedReports, pairsWithChanges, type ReportPairs } from './change-report.ts'
 import { sideNames } from './compared-sides.ts'
 import { comparisonTable } from './comparison-table.ts'
 import type { Appendix, AppendixDocument } from './report-model.ts'
@@ -20,7 +20,7 @@ const wording = wordingFor('vi')
  */
 export function changeAppendices(pairs: ReportPairs): AppendixDocument {
   const { comparisons } = pairs
-  const compared = comparisons.map(({ comparison }) => ({
+  const compared = pairsWithChanges(pairs).map(({ comparison }) => ({
     title: titleOf(comparison),
     at: comparison.to.templateAt,
     blocks: blocksOf(comparison),
@@ -50,17 +50,18 @@ export function changeAppendices(pairs: ReportPairs): AppendixDocument {
 /** The day of a file about reports that were not compared: no output depends on the clock. */
 const noDay = '1980-01-01'
 
-/** The reports that only one side has; a file says so much even where nothing was compared. */
-function aloneParts({ comparisons, added, dropped }: ReportPairs) {
+/**
+ * The reports that only one side has, and those without a change; a file says so much even where
+ * nothing was compared.
+ */
+function aloneParts(pairs: ReportPairs) {
+  const { comparisons } = pairs
   const at = comparisons[0]?.comparison.to.templateAt ?? locationOf(sourceFile('', ''), 0)
-  const lists = [
-    { heading: words.addedReports, reports: added },
-    { heading: words.droppedReports, reports: dropped },
-  ].filter(({ reports }) => reports.length > 0)
+  const lists = namedReports(pairs, 'vi')
   if (lists.length === 0 && comparisons.length > 0) return []
-  const blocks = lists.flatMap(({ heading, reports }): Block[] => [
+  const blocks = lists.flatMap(({ heading, paths }): Block[] => [
     { kind: 'paragraph', inlines: [plain(`${heading}:`, at)] },
-    ...reports.map(({ path }): Block => ({ kind: 'item', depth: 1, inlines: [plain(path, at)] })),
+    ...paths.map((path): Block => ({ kind: 'item', depth: 1, inlines: [plain(path, at)] })),
   ])
   const nothing: Block = { kind: 'paragraph', inlines: [plain(words.nothing, at)] }
   return [{ title: words.title, at, blocks: blocks.length > 0 ? blocks : [nothing] }]
@@ -70,8 +71,11 @@ function titleOf(comparison: Comparison): string {
   const { unit } = comparison.to
   const { from, to } = sideNames(comparison)
   const office = `${unit.kind} ${unit.name}`
+  // Beside the report of the period itself, another one goes by its stem.
+  const { period, stem } = comparison.to
+  const name = words.names[stem === period.text ? 0 : 2]?.(comparison.to) ?? ''
   return from === words.states.from
-    ? `So sánh hai bản số liệu của báo cáo ${words.names[0]?.(comparison.to) ?? ''}, ${office}`
+    ? `So sánh hai bản số liệu của báo cáo ${name}, ${office}`
     : `So sánh kết quả ${to} với ${from} của ${office}`
 }
 

@@ -90,33 +90,45 @@ export interface FlipLine extends ChangeLine {
 }
 
 /** Words all changes of compared reports; the gravest first. */
-export function changeReport(
-  { comparisons, added, dropped }: ReportPairs,
-  language: Language,
-): ChangeReport {
+export function changeReport(pairs: ReportPairs, language: Language): ChangeReport {
+  const { comparisons, added, dropped } = pairs
   const words = comparisonWords[language]
   const all = comparisons.flatMap(({ comparison }) => comparison.changes)
   const isNothing = all.length === 0 && added.length === 0 && dropped.length === 0
   const isSeveral = comparisons.length > 1
-  const told = comparisons.filter(({ comparison }) => !isSeveral || comparison.changes.length > 0)
-  const unchanged = comparisons.filter((pair) => !told.includes(pair)).map(({ to }) => to)
-  const alone = [
-    { heading: words.addedReports, paths: added.map(({ path }) => path) },
-    { heading: words.droppedReports, paths: dropped.map(({ path }) => path) },
-    { heading: words.unchangedReports, paths: unchanged.map(({ path }) => path) },
-  ]
   return {
     language,
     title: words.title,
     headline: isNothing ? words.nothing : headlineOf(all, language),
-    comparisons: told.map((pair) => {
+    comparisons: pairsWithChanges(pairs).map((pair) => {
       const changes = reportChanges(pair, language)
       return isSeveral ? changes : { ...changes, headline: '' }
     }),
-    // Of many reports without a change there is nothing to say one by one, and of no change at all once.
-    alone: isNothing ? [] : alone.filter(({ paths }) => paths.length > 0),
+    alone: isNothing ? [] : namedReports(pairs, language),
     words: { columns: words.columns, table: words.table, cut: words.cut },
   }
+}
+
+/** Beside others, a report in which nothing changed is named alone. */
+export function pairsWithChanges({ comparisons }: ReportPairs): ReportPairs['comparisons'] {
+  return comparisons.length === 1
+    ? comparisons
+    : comparisons.filter(({ comparison }) => comparison.changes.length > 0)
+}
+
+/** The reports that only one side has, and those without a change beside others. */
+export function namedReports(pairs: ReportPairs, language: Language): ChangeReport['alone'] {
+  const words = comparisonWords[language]
+  const shown = pairsWithChanges(pairs)
+  const unchanged = pairs.comparisons.filter((pair) => !shown.includes(pair)).map(({ to }) => to)
+  const lists = [
+    { heading: words.addedReports, reports: pairs.added },
+    { heading: words.droppedReports, reports: pairs.dropped },
+    { heading: words.unchangedReports, reports: unchanged },
+  ]
+  return lists.flatMap(({ heading, reports }) =>
+    reports.length === 0 ? [] : [{ heading, paths: reports.map(({ path }) => path) }],
+  )
 }
 
 const grades: readonly Grade[] = ['alarm', 'notice', 'info']

@@ -1,7 +1,7 @@
+import { type ScalarContext, scalarText } from './canonical/scalar-text.ts'
+import { columnOf, contentEnd, isAbsent, isBlock } from './canonical/yaml-layout.ts'
 import type { Edit } from './edit-text.ts'
-import { type ScalarContext, scalarText } from './scalar-text.ts'
 import { isEmpty, type ListNode, type MapNode, type SourceDocument } from './source-document.ts'
-import { columnOf, contentEnd, isAbsent, isBlock } from './yaml-layout.ts'
 
 /** One key of an entry and its text; an empty text leaves the key without a value. */
 export interface Field {

@@ -40,6 +40,19 @@ describe('what is written of the shipped data', () => {
   })
 })
 
+test('another kind of period has its own template, unless one was chosen', async () => {
+  const template = async (text: string) => {
+    const given = { ...office, 'data/mau-xa/2023.yaml': text }
+    const { host } = await call(given, ['new', '2024-H1', '--from', '2023'])
+    const written = new TextDecoder().decode(host.files.get('data/mau-xa/2024-H1.yaml'))
+    return /^template: (.*)$/m.exec(written)?.[1]
+  }
+  const year = (name: string) =>
+    (smallOffice['data/mau-xa/2023.yaml'] ?? '').replace('template: mau-nho', `template: ${name}`)
+  expect(await template(year('bao-cao-nam'))).toBe('so-ket-6-thang')
+  expect(await template(year('mau-nho'))).toBe('mau-nho')
+})
+
 test('a second year, and a third: the comments of the first give way', async () => {
   const { host } = await call(office, ['new', '2024', '--from', '2023'])
   const path = 'data/mau-xa/2024.yaml'

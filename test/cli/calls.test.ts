@@ -65,6 +65,7 @@ test.each([
   [['check', '--output', 'sarif'], '“sarif” ở --output chưa đủ dạng và tên tệp.', 'sarif=check.'],
   [['check', '--output', 'check.sarif'], 'Hãy viết dạng=tệp, ví dụ sarif=check.sarif.', ''],
   [['check', '--output', 'sarif='], '“sarif=” ở --output chưa đủ dạng và tên tệp.', ''],
+  [['check', '--output', 'json=-'], '“json=-” ở --output chưa đủ dạng và tên tệp.', ''],
   [['check', '--output', 'sarif=ci/'], '“sarif=ci/” ở --output chưa đủ dạng và tên tệp.', ''],
   [['check', '--output', 'sarif=..'], '“sarif=..” ở --output chưa đủ dạng và tên tệp.', ''],
   [['check', '--output', 'sarif=a,junit='], '“junit=” ở --output chưa đủ dạng và tên tệp.', ''],

@@ -12,6 +12,7 @@ const pair = ['diff', '2023', '2023.nhiem-vu-trong-tam', '--unit', 'thuan-chau']
 
 interface ToldChange {
   readonly kind: string
+  readonly grade: string
   readonly id: string | null
   readonly part: string | null
   readonly from: { readonly status?: string; readonly shown?: string | null } | null
@@ -77,6 +78,17 @@ test('what the second report takes over from the first has not moved', () => {
   for (const part of ['cap_huyen', 'cap_xa']) {
     expect(changeOf('van_ban_ky_so', part).delta?.value.numerator).toBe('0')
   }
+})
+
+test('what one of them does not tell is no alarm, and is counted on two screens', async () => {
+  const silent = changes.filter(({ kind }) => /\/(?:added|dropped)$/.test(kind))
+  expect(silent.length).toBeGreaterThan(100)
+  expect([...new Set(silent.map(({ grade }) => grade))]).toEqual(['info'])
+  const { stdout } = await run(repository, pair, { columns: 100 })
+  expect(stdout).toContain('Chỉ có trong báo cáo trước: 16 chỉ tiêu,')
+  expect(stdout).toContain('báo cáo trước ghi là “Tài khoản định danh, xác thực điện tử đã cấp”')
+  expect(stdout).not.toMatch(/không còn|cap_(?:huyen|xa)|67,65%/)
+  expect(stdout.split('\n').length).toBeLessThan(100)
 })
 
 test('every place is a place of one of the two files', () => {

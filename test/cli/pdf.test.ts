@@ -272,7 +272,9 @@ test.skipIf(isAbsent)('LibreOffice itself: the whole report, and nothing left be
   vi.unstubAllEnvs()
   expect(stderr).toContain('bao-cao.pdf')
   expect(code).toBe(0)
-  const words = readPdf(join(root, pdf)).flatMap((page) => page.words.map(({ text }) => text))
+  const words = readPdf(await readFile(join(root, pdf))).flatMap((page) =>
+    page.words.map(({ text }) => text),
+  )
   expect(words.join(' ')).toContain('Hồ sơ trực tuyến đạt 16,23%.')
   expect(Buffer.from(await readFile(join(root, pdf))).toString('latin1')).toContain(
     '(D:20231130000000Z',

@@ -270,7 +270,7 @@ describe('what deserves attention', () => {
     ],
     ['result: 81, target: 80', 'result: 81, target: 70', 'notice target [target_moved]'],
     ['result: 81, target: 80', 'result: 81', 'notice status [moved, target_moved]'],
-    ['result: 81, target: 80', 'target: 80', 'alarm status [worsened, result_lost]'],
+    ['result: 81, target: 80', 'target: 80', 'alarm status [result_lost, moved]'],
     ['result: 81', 'target: 80', 'alarm status [result_lost, moved, target_moved]'],
     ['result: 81', '', 'alarm dropped [dropped]'],
     ['', 'result: 81', 'notice added [added]'],

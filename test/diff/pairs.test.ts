@@ -70,6 +70,9 @@ test('a renamed indicator is the same one, whichever catalogue its report was wr
   expect(await pairs({ catalog: plain, ids: ['a', 'b'] }, now)).toEqual(['m: a>x, b'])
   expect(await pairs({ catalog: renamed, ids: ['a', 'b'] }, now)).toEqual(['m: a>x, b'])
   expect(await pairs({ catalog: renamed, ids: ['x', 'b'] }, now)).toEqual(['m: x, b'])
+  // Two states of a report that still says the former id: nothing was renamed in it.
+  const old = { catalog: renamed, ids: ['a', 'b'] }
+  expect(await pairs(old, old)).toEqual(['m: x, b'])
 })
 
 test('backwards, the same pairs are found', async () => {

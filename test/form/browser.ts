@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type axe from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page, type Request } from 'playwright-core'
 import { missingTools, type PdfPage, programPath, readPdf } from './pdf-file.ts'
 
 /** What the proof of pages needs and the machine lacks. */
@@ -28,80 +27,74 @@ export interface Look {
   readonly width: number
 }
 
-/** What axe-core, with all of its rules, has against a page: rule and element. */
-export async function accessibilityFaults(
-  browser: Browser,
-  file: string,
-  { media, width }: Look,
-): Promise<string[]> {
-  return withPage(browser, { file, width, script: true }, async (page) => {
-    await page.emulateMedia({ media })
-    await page.evaluate(axeSource)
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(),
-    )
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
+/** A window for one page after another, since opening a window takes longer than a page does. */
+export async function openWindow(browser: Browser, { script }: { script: boolean }): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: script })
+  return context.newPage()
 }
 
-/** What a reader without script sees of a page, and what the page asked for. */
+/** What axe-core, with all of its rules, has against a page in each look: look, rule and element. */
+export async function accessibilityFaults(
+  window: Page,
+  file: string,
+  looks: readonly Look[],
+): Promise<string[]> {
+  await window.goto(pathToFileURL(file).href)
+  await window.evaluate(axeSource)
+  const faults: string[] = []
+  for (const { media, width } of looks) {
+    await window.setViewportSize({ width, height })
+    await window.emulateMedia({ media })
+    // What is all right is not told: it is most of what axe could say, and far more than the page.
+    const found = await window.evaluate(async () => {
+      const { run } = (globalThis as unknown as { axe: typeof axe }).axe
+      const { violations } = await run({ resultTypes: ['violations'] })
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+    })
+    faults.push(...found.map((fault) => `${media}, ${width} pixels: ${fault}`))
+  }
+  await window.emulateMedia({ media: null })
+  return faults
+}
+
+/** What a reader sees of a page, and what the page asked for. */
 export interface SeenPage {
   readonly text: string
   /** Addresses but that of the page itself. */
   readonly requests: readonly string[]
-  /** Pixels that the page is wider than the screen. */
-  readonly overflow: number
+  /** Pixels that the page is wider than the screen, for each of the widths. */
+  readonly overflow: readonly number[]
 }
 
-/** Opens a page where scripts do not run. */
-export async function seenPage(browser: Browser, file: string, width: number): Promise<SeenPage> {
-  return withPage(browser, { file, width, script: false }, async (page, requests) => ({
-    text: await page.locator('body').innerText(),
-    requests,
-    overflow: await page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    ),
-  }))
-}
-
-/** Prints a page as its own style sheet says, without script; the PDF is left in a folder. */
-export async function printedPage(
-  browser: Browser,
+/** Opens a page, and makes its window so many CSS pixels wide. */
+export async function seenPage(
+  window: Page,
   file: string,
-  folder: string,
-): Promise<readonly PdfPage[]> {
-  const path = join(folder, 'printed.pdf')
-  await withPage(browser, { file, width: 1280, script: false }, (page) =>
-    page.pdf({ path, preferCSSPageSize: true }),
-  )
-  return readPdf(path)
-}
-
-interface Opening {
-  readonly file: string
-  readonly width: number
-  readonly script: boolean
-}
-
-async function withPage<T>(
-  browser: Browser,
-  { file, width, script }: Opening,
-  look: (page: Page, requests: readonly string[]) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    javaScriptEnabled: script,
-  })
+  widths: readonly number[],
+): Promise<SeenPage> {
   const address = pathToFileURL(file).href
   const requests: string[] = []
-  context.on('request', (request) => {
+  const note = (request: Request) => {
     if (request.url() !== address) requests.push(request.url())
-  })
-  try {
-    const page = await context.newPage()
-    await page.goto(address)
-    return await look(page, requests)
-  } finally {
-    await context.close()
   }
+  window.on('request', note)
+  await window.goto(address)
+  const overflow: number[] = []
+  for (const width of widths) {
+    await window.setViewportSize({ width, height })
+    const wider = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+    overflow.push(await window.evaluate<number>(wider))
+  }
+  const text = await window.locator('body').innerText()
+  window.off('request', note)
+  return { text, requests, overflow }
 }
+
+/** Prints a page as its own style sheet says. */
+export async function printedPage(window: Page, file: string): Promise<readonly PdfPage[]> {
+  await window.setViewportSize({ width: 1280, height })
+  await window.goto(pathToFileURL(file).href)
+  return readPdf(await window.pdf({ preferCSSPageSize: true }))
+}
+
+const height = 800

@@ -9,7 +9,7 @@ export interface BuiltReport {
   /** The data folder, where it is not that of the tool. */
   readonly data?: string
   readonly unit: string
-  /** Its stem; one report of a period is built without the others. */
+  /** Its stem. */
   readonly report: string
   /** Paths below the folder written to. */
   readonly document: string
@@ -103,16 +103,15 @@ export const builtReports: readonly BuiltReport[] = [
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Runs the finished tool, as a user does. */
-export function build(
-  { data = 'data', unit, report }: BuiltReport,
-  out: string,
-  ...options: readonly string[]
-): void {
+/** Runs the finished tool, as a user does: once for the shipped data, once for each other report. */
+export function buildAll(out: string, ...options: readonly string[]): void {
   const program = join(root, 'dist', 'main.js')
   if (!existsSync(program)) throw new Error('There is no dist/main.js: run `npm run build` first.')
-  const [period = report] = report.split('.')
-  const chosen = ['--data', data, '--unit', unit, '--report', report]
-  const call = ['build', period, ...chosen, '--out', out, ...options]
-  execFileSync(process.execPath, [program, ...call], { cwd: root, stdio: 'pipe' })
+  const others = builtReports.flatMap(({ data, unit, report }) =>
+    data ? [[report, '--data', data, '--unit', unit]] : [],
+  )
+  for (const chosen of [['--all'], ...others]) {
+    const call = ['build', ...chosen, '--out', out, ...options]
+    execFileSync(process.execPath, [program, ...call], { cwd: root, stdio: 'pipe' })
+  }
 }

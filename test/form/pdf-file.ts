@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, delimiter, extname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { plain } from './docx-file.ts'
+import { converted } from './libre-office.ts'
 
 /** A printed word and its box, in millimetres from the top left corner of the page. */
 export interface PdfWord {
@@ -35,24 +34,19 @@ export function programPath(tool: string): string | undefined {
     .find((path) => existsSync(path))
 }
 
-/** Prints an office file as LibreOffice lays it out; a profile of its own keeps the user's alone. */
-export function printed(file: string, out: string): PdfPage[] {
-  const profile = mkdtempSync(join(tmpdir(), 'soffice-'))
-  const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`
-  const task = ['--headless', settings, '--convert-to', 'pdf', '--outdir', out, file]
-  try {
-    execFileSync('soffice', task, { stdio: 'pipe', timeout: 120_000 })
-  } finally {
-    rmSync(profile, { recursive: true, force: true })
-  }
-  return readPdf(join(out, `${basename(file, extname(file))}.pdf`))
+/** The pages of office files, by name, as LibreOffice lays them out. */
+export function printed(
+  files: Readonly<Record<string, Uint8Array>>,
+): ReadonlyMap<string, readonly PdfPage[]> {
+  return new Map([...converted(files, 'pdf')].map(([name, pdf]) => [name, readPdf(pdf)]))
 }
 
 const millimetresPerPoint = 25.4 / 72
 
 /** The pages of a PDF file with their words. */
-export function readPdf(file: string): PdfPage[] {
-  const html = execFileSync('pdftotext', ['-raw', '-bbox', file, '-'], {
+export function readPdf(pdf: Uint8Array): PdfPage[] {
+  const html = execFileSync('pdftotext', ['-raw', '-bbox', '-', '-'], {
+    input: pdf,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })

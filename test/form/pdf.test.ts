@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { build, builtReports } from './built-reports.ts'
+import { buildAll, builtReports } from './built-reports.ts'
 import { type DocxFile, type Page, type Paragraph, readDocx } from './docx-file.ts'
 import { missingTools, type PdfPage, type PdfWord, printed } from './pdf-file.ts'
 import { isHeading } from './rules/headings.ts'
@@ -26,8 +26,22 @@ if (absent.length > 0) {
   console.warn(`The printed form is NOT proven here: ${absent.join(' and ')} not found on PATH.`)
 }
 
+let out: string
+let printouts: ReadonlyMap<string, readonly PdfPage[]>
+
+beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), 'pdf-'))
+  if (absent.length > 0) return
+  buildAll(out)
+  const names = builtReports.flatMap(({ document, workbook }) => [document, workbook])
+  printouts = printed(
+    Object.fromEntries(names.map((name) => [name, readFileSync(join(out, name))])),
+  )
+})
+
+afterAll(() => rmSync(out, { recursive: true }))
+
 describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (report) => {
-  let out: string
   let file: DocxFile
   let pages: readonly PdfPage[]
   let sheets: readonly PdfPage[]
@@ -37,11 +51,9 @@ describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (repo
   let mainPages: readonly PdfPage[]
 
   beforeAll(() => {
-    out = mkdtempSync(join(tmpdir(), 'pdf-'))
-    build(report, out)
     file = readDocx(readFileSync(join(out, report.document)))
-    pages = printed(join(out, report.document), out)
-    sheets = printed(join(out, report.workbook), out)
+    pages = printouts.get(report.document) ?? []
+    sheets = printouts.get(report.workbook) ?? []
     const { mainSections, appendices } = partsOf(file)
     beginnings = [
       ...mainSections.slice(0, 1).map(({ page }) => ({ at: 0, paper: page })),
@@ -51,9 +63,7 @@ describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (repo
       })),
     ]
     mainPages = pages.slice(0, beginnings[1]?.at ?? pages.length)
-  }, 300_000)
-
-  afterAll(() => rmSync(out, { recursive: true }))
+  })
 
   test('pages are A4', () => {
     for (const { width, height } of [...pages, ...sheets]) {

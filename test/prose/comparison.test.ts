@@ -44,7 +44,7 @@ describe('prose tells of the comparison by name', () => {
       '{% for each in comparison.improved %}{% if each.name == "Xếp hạng chuyển đổi số cấp xã" %}{{ each.delta }}, {{ each.cause }}{% endif %}{% endfor %}',
       'lên 03 bậc, do kết quả lên 03 bậc',
     ],
-    ['{% if comparison.counts.worsened > 5 %}nhiều{% endif %}', 'nhiều'],
+    ['{% if comparison.counts.worsened > 4 %}nhiều{% endif %}', 'nhiều'],
   ])('%s prints %s', async (written, expected) => {
     expect(await printed(written)).toBe(expected)
   })

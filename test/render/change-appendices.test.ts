@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openOfficeFile } from '../../src/ooxml/office-file.ts'
 import { readDocx } from '../../src/ooxml/read-docx.ts'
 import { readZip } from '../../src/ooxml/read-zip.ts'
-import { renderDiff } from '../../src/pipeline/render-diff.ts'
+import { renderDiff } from '../../src/pipeline/diff/render-diff.ts'
 import { changeAppendices } from '../../src/report/change-appendices.ts'
 import { plainText } from '../../src/report/report-model.ts'
 import { comparedYears } from '../support/compared-years.ts'
@@ -80,6 +80,39 @@ describe('a comparison as an appendix that stands alone', () => {
       JSON.stringify(changeAppendices({ ...years, comparisons }).appendices)
     expect(said([unlike])).toContain('“2022” và “2023.nhiem-vu” là hai báo cáo khác loại')
     expect(said(years.comparisons)).not.toContain('khác loại')
+  })
+
+  test('a report without a change is named beside others, and has no appendix', () => {
+    const [pair] = years.comparisons
+    if (!pair) throw new Error('There is no pair.')
+    const to = { path: 'data/muong-la/2023.nhiem-vu.yaml' }
+    const still = { ...pair, to, comparison: { ...pair.comparison, changes: [] } }
+    const { appendices } = changeAppendices({ ...years, comparisons: [pair, still] })
+    expect(appendices.map(({ title }) => plainText(title))).toEqual([
+      'So sánh kết quả năm 2023 với năm 2022 của xã Mường La',
+      'So sánh báo cáo',
+    ])
+    const said = JSON.stringify(appendices[1]?.blocks)
+    expect(said).toContain('Báo cáo không thay đổi:')
+    expect(said).toContain('data/muong-la/2023.nhiem-vu.yaml')
+    const alone = changeAppendices({ ...years, comparisons: [still] }).appendices
+    expect(alone.map(({ blocks }) => blocks[0]?.kind)).toEqual(['table'])
+  })
+
+  test('two states of reports of one period are told apart by their titles', () => {
+    const [pair] = years.comparisons
+    if (!pair) throw new Error('There is no pair.')
+    const { to } = pair.comparison
+    const revised = (stem: string) => {
+      const report = { ...to, stem }
+      return { ...pair, comparison: { ...pair.comparison, from: report, to: report } }
+    }
+    const comparisons = [revised('2023'), revised('2023.nhiem-vu')]
+    const { appendices } = changeAppendices({ ...years, comparisons })
+    expect(appendices.map(({ title }) => plainText(title))).toEqual([
+      'So sánh hai bản số liệu của báo cáo năm 2023, xã Mường La',
+      'So sánh hai bản số liệu của báo cáo năm 2023 (2023.nhiem-vu), xã Mường La',
+    ])
   })
 
   test('several have Roman numbers', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
-import { canonicalYaml } from '../../src/source/canonical-yaml.ts'
-import type { EntryOrder } from '../../src/source/entry-order.ts'
+import { canonicalYaml } from '../../src/source/canonical/canonical-yaml.ts'
+import type { EntryOrder } from '../../src/source/canonical/entry-order.ts'
 import { sourceFile } from '../../src/source/location.ts'
 import { parseYaml } from '../../src/source/parse-yaml.ts'
 

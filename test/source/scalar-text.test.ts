@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scalarText } from '../../src/source/scalar-text.ts'
+import { scalarText } from '../../src/source/canonical/scalar-text.ts'
 
 test.each([
   ['Chánh Văn phòng', 'Chánh Văn phòng'],

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { DiffResult } from '../../src/pipeline/contracts.ts'
-import { diffReports } from '../../src/pipeline/diff-reports.ts'
+import { diffReports } from '../../src/pipeline/diff/diff-reports.ts'
 import { memoryHost } from './memory-host.ts'
 import { readFolder } from './read-folder.ts'
 

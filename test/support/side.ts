@@ -1,6 +1,6 @@
 import type { Side } from '../../src/diff/comparison.ts'
-import { presentState } from '../../src/pipeline/data-state.ts'
-import { createSideReader } from '../../src/pipeline/read-side.ts'
+import { presentState } from '../../src/pipeline/diff/data-state.ts'
+import { createSideReader } from '../../src/pipeline/diff/read-side.ts'
 import { type MemoryFiles, memoryHost } from './memory-host.ts'
 import { base } from './stories.ts'
 

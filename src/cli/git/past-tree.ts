@@ -6,8 +6,8 @@ export interface PastTree {
   list(folder: string): readonly FolderEntry[]
   /** The object of a file; undefined where there is none. */
   fileAt(path: string): string | undefined
-  /** The objects of the files beside one, and its own. */
-  filesBeside(path: string): readonly { readonly name: string; readonly object: string }[]
+  /** The objects of the files beside one, with its own, and of those in the folders beside it. */
+  filesAround(path: string): readonly { readonly name: string; readonly object: string }[]
 }
 
 /** An entry of a tree as `git ls-tree` tells it. */
@@ -43,7 +43,7 @@ export function pastTree(
     else links.set(key, targets.get(object) ?? '')
     enter(key)
   }
-  return { list, fileAt, filesBeside }
+  return { list, fileAt, filesAround }
 
   /** Notes a path in the folders above it. */
   function enter(path: string): void {
@@ -70,12 +70,16 @@ export function pastTree(
     return files.get(realPath(path) ?? '')
   }
 
-  function filesBeside(path: string): { name: string; object: string }[] {
+  function filesAround(path: string): { name: string; object: string }[] {
     const folder = posix.dirname(path)
-    return list(folder).flatMap(({ name }) => {
-      const object = fileAt(posix.join(folder, name))
-      return object === undefined ? [] : [{ name, object }]
-    })
+    const above = posix.dirname(folder)
+    const beside = list(above).map(({ name }) => posix.join(above, name))
+    return [...new Set([folder, ...beside])].flatMap((each) =>
+      list(each).flatMap(({ name }) => {
+        const object = fileAt(posix.join(each, name))
+        return object === undefined ? [] : [{ name, object }]
+      }),
+    )
   }
 
   /** The path without links; undefined where one leads out, or in a circle. */

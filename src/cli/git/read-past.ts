@@ -52,9 +52,9 @@ function pastFiles(git: Git, here: string, tree: PastTree): PastFiles {
       const object = tree.fileAt(path)
       if (object === undefined) return undefined
       if (!known.has(object)) {
-        // Whoever reads a report reads what is beside it: one process for a folder.
-        const beside = tree.filesBeside(path).filter(({ name }) => /\.(?:yaml|md)$/.test(name))
-        const wanted = new Set([object, ...beside.map((file) => file.object)])
+        // Whoever reads a report reads what is beside it, and mostly other units': one process for all.
+        const around = tree.filesAround(path).filter(({ name }) => /\.(?:yaml|md)$/.test(name))
+        const wanted = new Set([object, ...around.map((file) => file.object)])
         for (const entry of await readObjects(git, [...wanted])) known.set(...entry)
       }
       const bytes = known.get(object)

@@ -215,7 +215,7 @@ export const english: Words = {
     from: 'the earlier period, for its indicators and layout',
     'ignore-hash': 'compare the content alone, not whether the file was saved since it was built',
     kind: 'kind of unit, in Vietnamese: tỉnh, thành phố, xã, phường, đặc khu …',
-    level: 'level of the unit; districts until 30/6/2025',
+    level: 'level of the unit; districts until 30/6/2025; only needed of a “thành phố”',
     'max-warnings': 'end with exit code 1 when there are more warnings than this',
     name: 'own name',
     out: 'folder for the reports',

@@ -237,7 +237,7 @@ export const vietnamese: Words = {
     from: 'kỳ trước, để lấy chỉ tiêu và cách trình bày',
     'ignore-hash': 'chỉ so nội dung, không xét tệp có bị lưu lại sau khi xuất hay không',
     kind: 'loại đơn vị: tỉnh, thành phố, xã, phường, đặc khu …',
-    level: 'cấp của đơn vị: tỉnh, huyện (đến 30/6/2025) hoặc xã',
+    level: 'cấp của đơn vị: tỉnh, huyện (đến 30/6/2025) hoặc xã; chỉ cần khi loại là thành phố',
     'max-warnings': 'kết thúc với mã 1 khi có nhiều cảnh báo hơn số này',
     name: 'tên riêng',
     out: 'thư mục nhận báo cáo',

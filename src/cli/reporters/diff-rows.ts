@@ -1,12 +1,13 @@
-import type {
-  Cause,
-  Change,
-  Comparison,
-  Grade,
-  GradeReason,
-  IndicatorComparison,
-  Location,
-  Status,
+import {
+  type Cause,
+  type Change,
+  type Comparison,
+  type Grade,
+  type GradeReason,
+  type IndicatorComparison,
+  isWithoutTarget,
+  type Location,
+  type Status,
 } from '../../pipeline.ts'
 import { printCounts } from '../../wording/amounts.ts'
 import { visible } from './columns.ts'
@@ -97,12 +98,17 @@ function indicatorRow(
     results: shown(wording.comparedResults(row)),
     change: changeText(row, view),
     targets: targetsOf(row, view),
-    statuses: { from: from?.status, to: to?.status },
+    statuses: { from: from?.status, to: isWithoutTarget(row) ? statedStatus(to) : to?.status },
     cause: cause ? visible(wording.cause(cause, row, { isTold: true })) : '',
     isTargetMoved: row.target !== undefined,
     notes: notes.map(visible),
     marks: marksOf(change, view),
   }
+}
+
+/** What has lost its target is not judged, which is no status that the report gives it. */
+function statedStatus(verdict: IndicatorComparison['to']): Status | undefined {
+  return verdict?.status === 'no_target' ? undefined : verdict?.status
 }
 
 /** The row of a figure: like one of an indicator without target and status. */

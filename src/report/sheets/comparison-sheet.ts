@@ -137,7 +137,7 @@ function rowCells(
     ...sideCells(apart.from, earlier),
     ...sideCells(apart.to, datum),
     facet(change, 'delta'),
-    unit === '' ? textCell('') : facet(textCell(unit, 'muted', 'center'), 'delta'),
+    unit === '' ? textCell('') : facet(textCell(unit, 'body', 'center'), 'delta'),
     share.content.kind === 'formula' ? facet(share, 'delta') : share,
     statusCell(from, earlier, { isTurned }),
     statusCell(to, datum, { isTurned }),

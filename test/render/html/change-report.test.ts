@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
-import { renderDiff } from '../../../src/pipeline/render-diff.ts'
+import { renderDiff } from '../../../src/pipeline/diff/render-diff.ts'
 import { comparedYears, type Edit } from '../../support/compared-years.ts'
 
 const later = 'data/muong-la/2023.yaml'

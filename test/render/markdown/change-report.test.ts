@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
-import { renderDiff } from '../../../src/pipeline/render-diff.ts'
+import { renderDiff } from '../../../src/pipeline/diff/render-diff.ts'
 import { changeMarkdownRenderer } from '../../../src/render/markdown/render-change-report.ts'
 import { changeReport, type ReportPairs } from '../../../src/report/change-report.ts'
 import { comparedYears, type Edit } from '../../support/compared-years.ts'

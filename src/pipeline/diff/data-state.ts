@@ -1,6 +1,6 @@
-import type { Host, NoRevision } from '../host.ts'
+import type { Host, NoRevision } from '../../host.ts'
+import type { ReadableHost } from '../read-source.ts'
 import { joinPath, splitPath } from './paths.ts'
-import type { ReadableHost } from './read-source.ts'
 
 /**
  * One state of the data: as it lies in the folder, as it was at a revision, or with a copy in the

@@ -1,13 +1,13 @@
-import { parseStem } from '../dataset/period.ts'
-import { textOf } from '../dataset/read-node.ts'
-import { decodeText } from '../source/decode-text.ts'
-import { parseYaml } from '../source/parse-yaml.ts'
-import { child, type SourceNode } from '../source/source-document.ts'
-import type { DiffMistake, UnknownName } from './contracts.ts'
+import { parseStem } from '../../dataset/period.ts'
+import { textOf } from '../../dataset/read-node.ts'
+import { decodeText } from '../../source/decode-text.ts'
+import { parseYaml } from '../../source/parse-yaml.ts'
+import { child, type SourceNode } from '../../source/source-document.ts'
+import type { DiffMistake, UnknownName } from '../contracts.ts'
+import { unknownOf } from '../select-reports.ts'
 import { type DataState, type StatePlace, withCopy } from './data-state.ts'
 import type { LocatedFile } from './locate-operand.ts'
 import { joinPath, splitPath } from './paths.ts'
-import { unknownOf } from './select-reports.ts'
 
 /** Whose report a file is; `unit` is empty where the file does not tell. */
 export type FilePlace =

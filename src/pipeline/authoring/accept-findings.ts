@@ -1,19 +1,19 @@
-import { acceptFinding } from '../authoring/accept-finding.ts'
-import type { Host } from '../host.ts'
-import { type Diagnostic, isError } from '../source/diagnostic.ts'
-import { fingerprintOf } from '../source/fingerprint.ts'
-import { sourceFile } from '../source/location.ts'
-import { nearest } from '../source/nearest.ts'
-import { parseYaml } from '../source/parse-yaml.ts'
-import type { SourceDocument } from '../source/source-document.ts'
+import { acceptFinding } from '../../authoring/accept-finding.ts'
+import type { Host } from '../../host.ts'
+import { type Diagnostic, isError } from '../../source/diagnostic.ts'
+import { fingerprintOf } from '../../source/fingerprint.ts'
+import { sourceFile } from '../../source/location.ts'
+import { nearest } from '../../source/nearest.ts'
+import { parseYaml } from '../../source/parse-yaml.ts'
+import type { SourceDocument } from '../../source/source-document.ts'
 import type {
   AcceptanceOutcome,
   AcceptOptions,
   AcceptResult,
   Selection,
   UnknownName,
-} from './contracts.ts'
-import { type ExaminedAll, examineAll } from './examine-all.ts'
+} from '../contracts.ts'
+import { type ExaminedAll, examineAll } from '../examine-all.ts'
 
 /** A finding that a fingerprint names. */
 interface Candidate {

@@ -1,7 +1,7 @@
+import type { Location } from '../location.ts'
+import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from '../source-document.ts'
 import type { EntryOrder } from './entry-order.ts'
-import type { Location } from './location.ts'
 import { isPlain, type ScalarContext } from './scalar-text.ts'
-import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './source-document.ts'
 import { isAbsent } from './yaml-layout.ts'
 
 /**

@@ -5,26 +5,26 @@ import {
   officeFault,
   officeFields,
   officeOf,
-} from '../authoring/office.ts'
-import { proseSkeleton } from '../authoring/prose-skeleton.ts'
-import { starterCatalog } from '../authoring/starter-catalog.ts'
+} from '../../authoring/office.ts'
+import { proseSkeleton } from '../../authoring/prose-skeleton.ts'
+import { starterCatalog } from '../../authoring/starter-catalog.ts'
 import {
   type OfficePlaces,
   schemaLine,
   starterUnit,
   surroundingFiles,
-} from '../authoring/starter-office.ts'
-import { starterReport } from '../authoring/starter-report.ts'
-import { assembleCatalog } from '../dataset/assemble-catalog.ts'
-import type { Catalog } from '../dataset/dataset.ts'
-import type { Host } from '../host.ts'
-import { inputSchemas } from '../schema/schema-facts.ts'
-import { isError, sortDiagnostics } from '../source/diagnostic.ts'
-import type { InitResult, Selection } from './contracts.ts'
-import { withoutFollowOns } from './follow-ons.ts'
+} from '../../authoring/starter-office.ts'
+import { starterReport } from '../../authoring/starter-report.ts'
+import { assembleCatalog } from '../../dataset/assemble-catalog.ts'
+import type { Catalog } from '../../dataset/dataset.ts'
+import type { Host } from '../../host.ts'
+import { inputSchemas } from '../../schema/schema-facts.ts'
+import { isError, sortDiagnostics } from '../../source/diagnostic.ts'
+import type { InitResult, Selection } from '../contracts.ts'
+import { withoutFollowOns } from '../follow-ons.ts'
+import { createSourceReader } from '../read-source.ts'
+import { createTemplateFinder } from '../read-template.ts'
 import { overlayHost } from './overlay-host.ts'
-import { createSourceReader } from './read-source.ts'
-import { createTemplateFinder } from './read-template.ts'
 import { examineTexts, sectionsOf } from './written-reports.ts'
 
 /** The names of the templates at hand: the working folder's own and those shipped. */

@@ -1,10 +1,10 @@
 import { Lexer } from 'yaml'
+import { sourceFile } from '../location.ts'
+import { parseYaml } from '../parse-yaml.ts'
+import type { SourceDocument } from '../source-document.ts'
 import type { EntryOrder } from './entry-order.ts'
-import { sourceFile } from './location.ts'
-import { parseYaml } from './parse-yaml.ts'
 import { printYaml } from './print-yaml.ts'
 import { sameData } from './same-data.ts'
-import type { SourceDocument } from './source-document.ts'
 import { layoutOf } from './yaml-layout.ts'
 
 /**

@@ -1,11 +1,11 @@
-import { parseStem } from '../dataset/period.ts'
-import type { Host } from '../host.ts'
-import type { ComparedPlace, DiffResult, OperandKind, Selection } from './contracts.ts'
+import { parseStem } from '../../dataset/period.ts'
+import type { Host } from '../../host.ts'
+import type { ComparedPlace, DiffResult, OperandKind, Selection } from '../contracts.ts'
+import { distinct, listReports, type ReportPlace, unknownOf } from '../select-reports.ts'
 import { pathOf, presentState, type StatePlace } from './data-state.ts'
 import type { Located, LocatedFile, LocatedFolder } from './locate-operand.ts'
 import { splitPath } from './paths.ts'
 import { placeOfFile, stemOf } from './place-of-file.ts'
-import { distinct, listReports, type ReportPlace, unknownOf } from './select-reports.ts'
 
 /** Which reports are held against each other; nothing of that with the first three. */
 export interface Pairing extends Pick<DiffResult, 'unknown' | 'mistake' | 'otherUnit'> {

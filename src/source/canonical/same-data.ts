@@ -1,4 +1,4 @@
-import { type SourceNode, scalarValue } from './source-document.ts'
+import { type SourceNode, scalarValue } from '../source-document.ts'
 
 /**
  * Whether two values say the same: every text and digit as it was read, lists in their order. Maps

@@ -1,4 +1,4 @@
-import type { ListNode, MapEntry, MapNode, SourceDocument, SourceNode } from './source-document.ts'
+import type { ListNode, MapEntry, MapNode, SourceDocument, SourceNode } from '../source-document.ts'
 
 /** A YAML file as lines that belong together: every entry with the comments that are its own. */
 export interface Layout {

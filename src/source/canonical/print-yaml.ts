@@ -1,6 +1,6 @@
+import type { ListNode, MapNode } from '../source-document.ts'
 import { type EntryOrder, inOrder, withoutLeadingBlanks } from './entry-order.ts'
 import { inlineText, keySource } from './inline-yaml.ts'
-import type { ListNode, MapNode } from './source-document.ts'
 import { type Block, contentEnd, type Entry, isAbsent, type Layout } from './yaml-layout.ts'
 
 /** The longest line of a map in braces or a list in brackets. */

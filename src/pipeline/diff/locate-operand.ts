@@ -1,7 +1,7 @@
-import { parseStem } from '../dataset/period.ts'
-import type { Host, NoRevision } from '../host.ts'
-import { nearest } from '../source/nearest.ts'
-import type { DiffMistake, DiffOperand } from './contracts.ts'
+import { parseStem } from '../../dataset/period.ts'
+import type { Host, NoRevision } from '../../host.ts'
+import { nearest } from '../../source/nearest.ts'
+import type { DiffMistake, DiffOperand } from '../contracts.ts'
 import { type DataState, pastState, presentState } from './data-state.ts'
 import { joinPath, splitPath } from './paths.ts'
 

@@ -1,4 +1,4 @@
-import type { FolderEntry, Host } from '../host.ts'
+import type { FolderEntry, Host } from '../../host.ts'
 
 /** The machine as it would be with these texts written, so that they are examined before they are. */
 export function overlayHost(host: Host, texts: ReadonlyMap<string, string>): Host {
