@@ -8,8 +8,8 @@ import type { Remark } from './entry-changes.ts'
 /** What an earlier report gave, as it printed it, by the path of ids. */
 export interface FormerResults {
   /**
-   * `16,23% (31/191 DVC)` as the remark, where there was any; and whether it was a plain, exact
-   * number, against which growth can be computed.
+   * What is remarked of its value, `16,23% (31/191 DVC)`, where it had one; `isBase`: the value is a
+   * plain, exact number, against which growth can be computed.
    */
   role(datum: string): { readonly remark?: Remark; readonly isBase: boolean }
   /** `chỉ tiêu 80%`. */

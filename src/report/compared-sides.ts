@@ -1,5 +1,5 @@
 import type { Comparison } from '../diff/comparison.ts'
-import { comparisonWords } from '../wording/comparison-words.ts'
+import { comparisonWords } from '../wording/changes/comparison-words.ts'
 import type { Language } from '../wording/wording.ts'
 
 /** What the two reports of a comparison are called in headings, so that they are told apart. */

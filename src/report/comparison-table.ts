@@ -5,7 +5,7 @@ import type { Inline, TableBlock, TableCell, TableRow } from '../prose/narrative
 import type { Location } from '../source/location.ts'
 import { apartVerdicts } from '../wording/changes/apart-verdicts.ts'
 import { comparedDecimals } from '../wording/changes/compared-results.ts'
-import { comparisonWords } from '../wording/comparison-words.ts'
+import { comparisonWords } from '../wording/changes/comparison-words.ts'
 import { roman } from '../wording/numbers.ts'
 import { type Language, wordingFor } from '../wording/wording.ts'
 import { resultLines, targetLine } from './appendix-table.ts'

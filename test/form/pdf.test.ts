@@ -41,6 +41,13 @@ beforeAll(() => {
 
 afterAll(() => rmSync(out, { recursive: true }))
 
+/** No file is without pages: of none, every statement about all of them would hold. */
+function pagesOf(name: string): readonly PdfPage[] {
+  const pages = printouts.get(name) ?? []
+  if (pages.length === 0) throw new Error(`Nothing was printed of ${name}`)
+  return pages
+}
+
 describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (report) => {
   let file: DocxFile
   let pages: readonly PdfPage[]
@@ -52,8 +59,8 @@ describe.skipIf(absent.length > 0).each(builtReports)('$document printed', (repo
 
   beforeAll(() => {
     file = readDocx(readFileSync(join(out, report.document)))
-    pages = printouts.get(report.document) ?? []
-    sheets = printouts.get(report.workbook) ?? []
+    pages = pagesOf(report.document)
+    sheets = pagesOf(report.workbook)
     const { mainSections, appendices } = partsOf(file)
     beginnings = [
       ...mainSections.slice(0, 1).map(({ page }) => ({ at: 0, paper: page })),

@@ -11,7 +11,7 @@ import type { Comparison, IndicatorComparison } from '../../diff/comparison.ts'
 import { datumOf, type Verdict } from '../../evaluation/verdict.ts'
 import { apartVerdicts } from '../../wording/changes/apart-verdicts.ts'
 import { comparedDecimals } from '../../wording/changes/compared-results.ts'
-import { comparisonWords } from '../../wording/comparison-words.ts'
+import { comparisonWords } from '../../wording/changes/comparison-words.ts'
 import { roman } from '../../wording/numbers.ts'
 import { vietnameseStatuses } from '../../wording/statuses.ts'
 import { earlierDatum, sideNames } from '../compared-sides.ts'
@@ -83,13 +83,8 @@ function isTold(cell: SheetCell | undefined): boolean {
 
 function headerCells(from: string, to: string): SheetCell[] {
   return [
-    'STT',
-    'Các mục tiêu/chỉ tiêu',
-    `Kết quả ${from}`,
-    `Chỉ tiêu ${from}`,
-    `Kết quả ${to}`,
-    `Chỉ tiêu ${to}`,
-    'Thay đổi',
+    // As in the printed table, up to its one column for all that is concluded.
+    ...comparisonWords.vi.headings(from, to).slice(0, -1),
     'Đơn vị của thay đổi',
     'Thay đổi so với số trước',
     `Kết luận ${from}`,

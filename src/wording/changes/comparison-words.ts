@@ -1,5 +1,5 @@
-import type { Report } from '../dataset/dataset.ts'
-import { periodName, shortDate } from './dates.ts'
+import type { Report } from '../../dataset/dataset.ts'
+import { periodName, shortDate } from '../dates.ts'
 
 /** What a page or table of a comparison says beside its sentences. */
 export interface ComparisonWords {
